@@ -1,0 +1,65 @@
+//! The shape of one row of the blocking-API table.
+
+use crate::kind::Kind;
+
+/// How a call has to look in source to mean an API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A free function: `std::fs::read(..)`.
+    Function,
+    /// An associated function without receiver: `TcpStream::connect(..)`.
+    Associated,
+    /// An inherent method: `child.wait()`.
+    Method,
+    /// A method of a trait, or of a type through a trait: `io::Read::read`.
+    TraitMethod,
+    /// A macro: `println!`.
+    Macro,
+    /// What runs when a value of the type is dropped; the path names the type.
+    Drop,
+}
+
+/// How sure a call of an API is to block. Ordered from doubtful to sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Depends on data, size or contention.
+    Possible,
+    /// Blocks in most uses, if not always for long.
+    Likely,
+    /// Its purpose is to wait or to work.
+    Certain,
+}
+
+/// What about the arguments or the receiver must hold for a call to block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Condition {
+    /// Always.
+    Always,
+    /// Not when the duration in argument N (from 0, receiver not counted) is zero.
+    NonZeroDuration(u8),
+    /// Only when the receiver reads or writes something outside memory.
+    ExternalReceiver,
+    /// Only when one of the arguments reads or writes something outside memory.
+    ExternalArgument,
+    /// Only when the receiver or argument N is a name to look up, not an address.
+    HostName(Option<u8>),
+}
+
+/// One API that blocks the calling thread.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    /// The canonical path, `::` between segments; methods hang on their type or trait.
+    pub path: &'static str,
+    /// How a call of it looks.
+    pub form: Form,
+    /// What it waits for.
+    pub kind: Kind,
+    /// How sure it is to block.
+    pub certainty: Certainty,
+    /// When it blocks.
+    pub condition: Condition,
+    /// Why it blocks: lowercase, no full stop, completes "`path` blocks: ...".
+    pub reason: &'static str,
+    /// What to write instead, as code where possible: completes "use ...".
+    pub replacement: &'static str,
+}

@@ -1,0 +1,3 @@
+//! `cargo nostall`.
+
+fn main() {}

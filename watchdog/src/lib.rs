@@ -1,0 +1,1 @@
+//! Finds what keeps a Tokio worker busy, while it happens.
