@@ -6,10 +6,12 @@
 mod cfg;
 mod facts;
 mod finding;
+mod index;
 mod lower;
 mod names;
 mod program;
 mod span;
+mod types;
 
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
