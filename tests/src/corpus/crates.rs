@@ -22,7 +22,10 @@ impl Crate {
 /// All crates of the corpus, in the order of `crates.tsv`.
 pub(crate) fn all() -> Result<Vec<Crate>> {
     let rows = table::read(&tables().join("crates.tsv"), ["name", "version", "what"])?;
-    Ok(rows.into_iter().map(|[name, version, _]| Crate { name, version }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|[name, version, _]| Crate { name, version })
+        .collect())
 }
 
 /// The folder of the committed tables.
@@ -32,9 +35,13 @@ pub(crate) fn tables() -> PathBuf {
 
 /// The folder that holds the fetched sources.
 pub(crate) fn sources() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+    target().join("corpus")
+}
+
+/// Cargo's target folder.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"),
         PathBuf::from,
-    );
-    target.join("corpus")
+    )
 }

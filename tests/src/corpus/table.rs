@@ -10,7 +10,8 @@ use anyhow::{Context, Result, ensure};
 /// # Errors
 /// When the file cannot be read, the heading differs, or a row has another number of cells.
 pub(crate) fn read<const N: usize>(path: &Path, columns: [&str; N]) -> Result<Vec<[String; N]>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut lines = text.lines();
     let heading = columns.join("\t");
     ensure!(
