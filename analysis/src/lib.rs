@@ -7,6 +7,7 @@ mod cfg;
 mod facts;
 mod finding;
 mod index;
+mod infer;
 mod lower;
 mod names;
 mod program;
