@@ -373,7 +373,10 @@ impl Body {
 
     /// Where a path stands, if it is an argument.
     pub(crate) fn arg_path_span(&self, id: PathId) -> Option<Span> {
-        let at = self.arg_paths.binary_search_by_key(&id.0, |(path, _)| path.0).ok()?;
+        let at = self
+            .arg_paths
+            .binary_search_by_key(&id.0, |(path, _)| path.0)
+            .ok()?;
         Some(self.arg_paths[at].1)
     }
 

@@ -18,7 +18,6 @@ use crate::span::{Site, Span};
 use crate::types::Signatures;
 
 pub(crate) use impls::{Head, Impls, TraitKey};
-pub(crate) use path::Resolution;
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(

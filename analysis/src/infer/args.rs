@@ -27,7 +27,11 @@ impl Infer<'_> {
         let next = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         let async_region = matches!(body.expr(arg), Expr::Async { .. }).then_some(next);
         let ty = self.expr(arg);
-        Given { expr: arg, ty: self.as_closure(arg, ty), async_region }
+        Given {
+            expr: arg,
+            ty: self.as_closure(arg, ty),
+            async_region,
+        }
     }
 
     /// Infers the arguments of a known function. Closures come last, when the types that
@@ -74,12 +78,18 @@ impl Infer<'_> {
     ) -> Option<(Vec<Ty>, Ty)> {
         let signature = self.program.signature(function);
         // With a receiver in path syntax the first argument is `self`.
-        let at = if count > signature.params.len() { at.checked_sub(1)? } else { at };
+        let at = if count > signature.params.len() {
+            at.checked_sub(1)?
+        } else {
+            at
+        };
         let bounds: Vec<Bound> = match signature.params.get(at)?.peeled() {
             Ty::Param(param) => self.bounds_everywhere(*param, function),
             Ty::Opaque(bounds) => bounds.to_vec(),
             Ty::Pointer(_) => {
-                let Ty::Pointer(pointer) = self.table.shallow(wanted) else { return None };
+                let Ty::Pointer(pointer) = self.table.shallow(wanted) else {
+                    return None;
+                };
                 return Some(pointer.as_ref().clone());
             }
             _ => return None,
@@ -90,7 +100,10 @@ impl Infer<'_> {
             Some(Ty::Tuple(params)) => params.iter().map(|ty| self.known(ty)).collect(),
             _ => Vec::new(),
         };
-        let ret = bound.bindings.first().map_or(Ty::Unknown, |(_, ret)| ret.clone());
+        let ret = bound
+            .bindings
+            .first()
+            .map_or(Ty::Unknown, |(_, ret)| ret.clone());
         Some((params, ret))
     }
 
@@ -105,7 +118,10 @@ impl Infer<'_> {
     fn is_callable(&self, bound: &Bound) -> bool {
         let path = self.program.trait_key_path(bound.key);
         let last = path.as_str().rsplit("::").next().unwrap_or_default();
-        matches!(last, "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce")
+        matches!(
+            last,
+            "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
+        )
     }
 
     fn give_closure(&mut self, arg: ExprId, params: &[Ty]) -> Given {
@@ -114,7 +130,11 @@ impl Infer<'_> {
             Expr::Closure(closure) => self.closure_with(closure, params),
             _ => self.expr(arg),
         };
-        Given { expr: arg, ty, async_region: None }
+        Given {
+            expr: arg,
+            ty,
+            async_region: None,
+        }
     }
 
     /// Ties what a closure takes and gives to what the callee wants of it.
@@ -157,31 +177,48 @@ impl Infer<'_> {
     /// A function named as an argument is run like a closure that calls it.
     fn as_closure(&mut self, arg: ExprId, ty: Ty) -> Ty {
         let body = self.body;
-        let (Ty::Function(function), Expr::Path(path)) = (&ty, body.expr(arg)) else { return ty };
-        let Some(span) = body.arg_path_span(*path) else { return ty };
-        let region = Region { parent: self.region, kind: RegionKind::Closure { runs: Vec::new() }, span };
+        let (Ty::Function(function), Expr::Path(path)) = (&ty, body.expr(arg)) else {
+            return ty;
+        };
+        let Some(span) = body.arg_path_span(*path) else {
+            return ty;
+        };
+        let region = Region {
+            parent: self.region,
+            kind: RegionKind::Closure { runs: Vec::new() },
+            span,
+        };
         let function = *function;
         let signature = self.program.signature(function);
         let id = self.in_region(region, |this| this.record_mention(function, span));
-        let params = signature.receiver.iter().chain(&signature.params).cloned().collect();
+        let params = signature
+            .receiver
+            .iter()
+            .chain(&signature.params)
+            .cloned()
+            .collect();
         self.add_closure(params, signature.ret.clone(), id)
     }
 
     /// Says where closures among the arguments run.
-    pub(super) fn run_all(&mut self, given: &[Given], run: Option<Run>) {
+    pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
         for given in given {
             self.run(given, run);
         }
     }
 
-    pub(super) fn run(&mut self, given: &Given, run: Option<Run>) {
-        if let (Ty::Closure(id), Some(run)) = (self.table.shallow(&given.ty).peeled(), run) {
+    pub(super) fn run(&mut self, given: &Given, run: Run) {
+        let body = self.body;
+        if let (Expr::Path(path), run) = (body.expr(given.expr), run)
+            && let Some(param) = body
+                .path(*path)
+                .as_name()
+                .and_then(|name| self.local(name)?.param)
+        {
+            self.flow.params.push((param, run));
+        }
+        if let Ty::Closure(id) = self.table.shallow(&given.ty).peeled() {
             self.run_closure(*id, run);
         }
-    }
-
-    /// Whether a known function calls its argument, rather than keeping it.
-    pub(super) fn calls_argument(&mut self, function: FnId, at: usize, count: usize) -> bool {
-        self.callable(function, at, count, &Ty::Unknown, &Subst::default()).is_some()
     }
 }

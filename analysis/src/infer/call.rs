@@ -17,7 +17,11 @@ impl Infer<'_> {
         };
         match self.named(*path) {
             Named::Function(target) => self.call_function(target, None, args, span),
-            Named::Constructor { adt, variant, args: types } => {
+            Named::Constructor {
+                adt,
+                variant,
+                args: types,
+            } => {
                 let fields = self.constructor_fields(adt, variant, &types);
                 let given = self.give(args);
                 for (field, given) in fields.iter().zip(&given) {
@@ -29,14 +33,14 @@ impl Infer<'_> {
             Named::Local(ty) => {
                 let name = body.path(*path).as_name();
                 if let Some(param) = name.and_then(|name| self.local(name)?.param) {
-                    self.record(Callee::Param(param), span);
+                    self.flow.params.push((param, Run::In(self.region)));
                 }
                 self.call_value(&ty, args)
             }
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_all(&given, Some(Run::In(self.region)));
+                self.run_all(&given, Run::In(self.region));
                 Ty::Unknown
             }
         }
@@ -81,8 +85,11 @@ impl Infer<'_> {
         let subst = self.instantiate(&target);
         let signature = self.program.signature(target.function);
         let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());
-        let wanted: Vec<Ty> =
-            by_path.into_iter().chain(&signature.params).map(|ty| subst.apply(ty)).collect();
+        let wanted: Vec<Ty> = by_path
+            .into_iter()
+            .chain(&signature.params)
+            .map(|ty| subst.apply(ty))
+            .collect();
         let given = self.give_to(args, &wanted, target.function, &subst);
         let called_on = match receiver {
             Some(ty) => Some(ty.clone()),
@@ -105,11 +112,19 @@ impl Infer<'_> {
             FnContainer::Trait(id) => {
                 let owner = Owner::Trait(id);
                 let mut subst = match &target.bound {
-                    Some(bound) if bound.key == TraitKey::Source(id) => Subst::of(owner, &bound.args),
+                    Some(bound) if bound.key == TraitKey::Source(id) => {
+                        Subst::of(owner, &bound.args)
+                    }
                     _ => self.fresh_params(owner),
                 };
                 let self_ty = target.self_ty.clone().unwrap_or(Ty::Unknown);
-                subst.set(Param { owner, index: Param::SELF }, self_ty);
+                subst.set(
+                    Param {
+                        owner,
+                        index: Param::SELF,
+                    },
+                    self_ty,
+                );
                 subst
             }
         };
@@ -130,7 +145,13 @@ impl Infer<'_> {
     }
 
     /// Enters a call of a known function, and says where the closures given to it run.
-    fn record_call(&mut self, target: &Target, called_on: Option<&Ty>, given: &[Given], span: CallSpan) {
+    fn record_call(
+        &mut self,
+        target: &Target,
+        called_on: Option<&Ty>,
+        given: &[Given],
+        span: CallSpan,
+    ) {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
             let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
@@ -138,13 +159,21 @@ impl Infer<'_> {
             return;
         }
         for (param, given) in (0_u32..).zip(given) {
-            self.run(given, Some(Run::Passed { to: function, param, region: self.region }));
+            self.run(
+                given,
+                Run::Passed {
+                    to: function,
+                    param,
+                    region: self.region,
+                },
+            );
         }
         let self_ty = target.self_ty.clone();
         let callee = match (self.program.fn_container(function), self_ty) {
-            (FnContainer::Trait(id), Some(self_ty)) => {
-                Callee::Dispatch { function, of: TraitKey::Source(id), self_ty: self.known(&self_ty) }
-            }
+            (FnContainer::Trait(_), Some(self_ty)) => Callee::Dispatch {
+                function,
+                self_ty: self.known(&self_ty),
+            },
             _ => Callee::Function(function),
         };
         self.record(callee, span);
@@ -176,9 +205,15 @@ impl Infer<'_> {
 
     /// For a method of a trait impl, the path of the method it implements.
     fn trait_declaration(&self, function: FnId) -> Option<Name> {
-        let FnContainer::Impl(id) = self.program.fn_container(function) else { return None };
+        let FnContainer::Impl(id) = self.program.fn_container(function) else {
+            return None;
+        };
         let key = self.program.impls.trait_of(id)?;
-        Some(self.program.trait_key_path(key).join(self.program.function(function).name))
+        Some(
+            self.program
+                .trait_key_path(key)
+                .join(self.program.function(function).name),
+        )
     }
 
     /// A call of something in a crate without source or signatures.
@@ -196,7 +231,12 @@ impl Infer<'_> {
 
     pub(super) fn record(&mut self, callee: Callee, span: CallSpan) {
         let in_loop = self.loops > 0;
-        self.flow.calls.push(Call { region: self.region, callee, span, in_loop });
+        self.flow.calls.push(Call {
+            region: self.region,
+            callee,
+            span,
+            in_loop,
+        });
     }
 }
 

@@ -36,7 +36,11 @@ impl Infer<'_> {
             None => self.table.fresh(),
         };
         let kind = RegionKind::Closure { runs: Vec::new() };
-        let region = Region { parent: self.region, kind, span: closure.span };
+        let region = Region {
+            parent: self.region,
+            kind,
+            span: closure.span,
+        };
         let mut found = Ty::Unknown;
         let id = self.in_region(region, |this| {
             this.in_scope(|this| {
@@ -61,7 +65,11 @@ impl Infer<'_> {
     }
 
     pub(super) fn add_closure(&mut self, params: Vec<Ty>, ret: Ty, region: u32) -> Ty {
-        self.closures.push(Known { params, ret, region });
+        self.closures.push(Known {
+            params,
+            ret,
+            region,
+        });
         Ty::Closure(u32::try_from(self.closures.len() - 1).unwrap_or(u32::MAX))
     }
 

@@ -10,7 +10,11 @@ impl Infer<'_> {
         let body = self.body;
         match body.expr(id) {
             Expr::Block(block) => self.block(block),
-            Expr::If { cond, then, otherwise } => self.in_scope(|this| {
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            } => self.in_scope(|this| {
                 this.expr(*cond);
                 let then = this.expr(*then);
                 match otherwise {
@@ -63,8 +67,10 @@ impl Infer<'_> {
     }
 
     fn select(&mut self, arms: &[SelectArm]) -> Ty {
-        let futures: Vec<Ty> =
-            arms.iter().map(|arm| arm.future.map_or(Ty::Unknown, |future| self.expr(future))).collect();
+        let futures: Vec<Ty> = arms
+            .iter()
+            .map(|arm| arm.future.map_or(Ty::Unknown, |future| self.expr(future)))
+            .collect();
         let mut ty = Ty::Never;
         for (arm, future) in arms.iter().zip(&futures) {
             let output = self.awaited(future);

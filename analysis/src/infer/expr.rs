@@ -27,7 +27,9 @@ impl Infer<'_> {
             Expr::Deref(inner) => {
                 let ty = self.expr(*inner);
                 let ty = self.known(&ty);
-                self.program.deref(&mut self.table, &ty).unwrap_or(Ty::Unknown)
+                self.program
+                    .deref(&mut self.table, &ty)
+                    .unwrap_or(Ty::Unknown)
             }
             Expr::Ref(inner) => self.expr(*inner).reference(),
             Expr::Unary(inner) => self.expr(*inner),
@@ -80,7 +82,12 @@ impl Infer<'_> {
             Statement::Expr(expr) => {
                 self.expr(*expr);
             }
-            Statement::Let { pat, ty, init, otherwise } => {
+            Statement::Let {
+                pat,
+                ty,
+                init,
+                otherwise,
+            } => {
                 let written = ty.map(|ty| self.written(ty));
                 let found = init.map(|init| self.expr(init));
                 let ty = match (written, found) {
@@ -112,7 +119,11 @@ impl Infer<'_> {
         let index = self.expr(index);
         let (base, index) = (self.known(&base), self.known(&index));
         let by_range = match &index {
-            Ty::Adt(id, _) => self.program.adt_path(*id).as_str().starts_with("std::ops::Range"),
+            Ty::Adt(id, _) => self
+                .program
+                .adt_path(*id)
+                .as_str()
+                .starts_with("std::ops::Range"),
             _ => false,
         };
         for step in self.program.autoderef(&mut self.table, &base) {
@@ -123,7 +134,8 @@ impl Infer<'_> {
                 Ty::Adt(..) => {
                     let output = Name::new("Output");
                     let index = self.program.lang.index;
-                    if let Some(found) = self.program.project(&mut self.table, &step, index, output) {
+                    if let Some(found) = self.program.project(&mut self.table, &step, index, output)
+                    {
                         return found;
                     }
                 }
@@ -159,7 +171,9 @@ impl Infer<'_> {
         rest: Option<ExprId>,
     ) -> Ty {
         let variant = self.variant(path);
-        let args = variant.map(|(id, _)| self.adt_args(id, &Ty::Unknown)).unwrap_or_default();
+        let args = variant
+            .map(|(id, _)| self.adt_args(id, &Ty::Unknown))
+            .unwrap_or_default();
         for (name, value) in fields {
             let found = self.expr(*value);
             if let Some((id, variant)) = variant
@@ -175,10 +189,16 @@ impl Infer<'_> {
     }
 
     fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>) -> Ty {
-        let ends: Vec<Ty> = from.into_iter().chain(to).map(|end| self.expr(end)).collect();
+        let ends: Vec<Ty> = from
+            .into_iter()
+            .chain(to)
+            .map(|end| self.expr(end))
+            .collect();
         let item = ends.into_iter().find(|end| !end.is_unknown());
         match (self.program.lang.range, from, to) {
-            (Some(range), Some(_), Some(_)) => Ty::Adt(range, Arc::new([item.unwrap_or(Ty::Unknown)])),
+            (Some(range), Some(_), Some(_)) => {
+                Ty::Adt(range, Arc::new([item.unwrap_or(Ty::Unknown)]))
+            }
             (Some(range), ..) => Ty::Adt(range, Arc::new([Ty::Unknown])),
             _ => Ty::Unknown,
         }
@@ -189,9 +209,11 @@ impl Infer<'_> {
         self.macro_sink(call, &types);
         match call.shape {
             MacroShape::Arguments => Ty::Unknown,
-            MacroShape::Format => {
-                self.program.lang.string.map_or(Ty::Unknown, |string| Ty::Adt(string, Arc::new([])))
-            }
+            MacroShape::Format => self
+                .program
+                .lang
+                .string
+                .map_or(Ty::Unknown, |string| Ty::Adt(string, Arc::new([]))),
             MacroShape::Diverges => Ty::Never,
             MacroShape::Identity => types.last().cloned().unwrap_or(Ty::Unknown),
             MacroShape::Join => {
@@ -204,9 +226,7 @@ impl Infer<'_> {
                 });
                 let outputs: Arc<[Ty]> = outputs.collect();
                 match self.program.lang.result {
-                    Some(result) => {
-                        Ty::Adt(result, Arc::new([Ty::Tuple(outputs), Ty::Unknown]))
-                    }
+                    Some(result) => Ty::Adt(result, Arc::new([Ty::Tuple(outputs), Ty::Unknown])),
                     None => Ty::Unknown,
                 }
             }

@@ -3,7 +3,7 @@
 use nostall_catalog::{Api, Certainty};
 
 use crate::facts::body::CallSpan;
-use crate::index::{FnId, TraitKey};
+use crate::index::FnId;
 use crate::span::Span;
 use crate::types::Ty;
 
@@ -14,14 +14,25 @@ pub(crate) struct Flow {
     pub(crate) regions: Vec<Region>,
     /// Calls that may matter.
     pub(crate) calls: Vec<Call>,
+    /// How the function's own parameters come to run, by their number.
+    pub(crate) params: Vec<(u32, Run)>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
 }
 
 impl Flow {
     pub(super) fn new(span: Span) -> Flow {
-        let own = Region { parent: 0, kind: RegionKind::Inline, span };
-        Flow { regions: vec![own], calls: Vec::new(), spawns: Vec::new() }
+        let own = Region {
+            parent: 0,
+            kind: RegionKind::Inline,
+            span,
+        };
+        Flow {
+            regions: vec![own],
+            calls: Vec::new(),
+            params: Vec::new(),
+            spawns: Vec::new(),
+        }
     }
 }
 
@@ -71,9 +82,7 @@ pub(crate) enum Callee {
     /// A function of the program.
     Function(FnId),
     /// A method of a trait of the program, on a type that is not known exactly.
-    Dispatch { function: FnId, of: TraitKey, self_ty: Ty },
-    /// A parameter of the function itself, by its number.
-    Param(u32),
+    Dispatch { function: FnId, self_ty: Ty },
     /// An API of the catalogue.
     Sink(Sink),
 }

@@ -11,7 +11,11 @@ use crate::types::Ty;
 impl Infer<'_> {
     pub(super) fn async_block(&mut self, body: ExprId, span: Span) -> Ty {
         let kind = RegionKind::Async { driven_by: None };
-        let region = Region { parent: self.region, kind, span };
+        let region = Region {
+            parent: self.region,
+            kind,
+            span,
+        };
         let mut output = Ty::Unknown;
         self.in_region(region, |this| output = this.expr(body));
         Ty::Future(Arc::new(output))
@@ -42,7 +46,8 @@ impl Infer<'_> {
         let ty = self.known(ty);
         match &ty {
             Ty::Adt(id, args)
-                if Some(*id) == self.program.lang.result || Some(*id) == self.program.lang.option =>
+                if Some(*id) == self.program.lang.result
+                    || Some(*id) == self.program.lang.option =>
             {
                 args.first().cloned().unwrap_or(Ty::Unknown)
             }

@@ -26,7 +26,12 @@ pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
     let function = program.function(id);
     let body = function.body.as_ref()?;
-    let mut infer = Infer::new(program, body, program.fn_file(id), program.scope(Owner::Fn(id)));
+    let mut infer = Infer::new(
+        program,
+        body,
+        program.fn_file(id),
+        program.scope(Owner::Fn(id)),
+    );
     let signature = program.signature(id);
     if let Some(receiver) = &signature.receiver {
         infer.declare(Name::new("self"), receiver.clone());
@@ -92,7 +97,11 @@ impl<'p> Infer<'p> {
     }
 
     fn declare(&mut self, name: Name, ty: Ty) {
-        self.locals.push(Local { name, ty, param: None });
+        self.locals.push(Local {
+            name,
+            ty,
+            param: None,
+        });
     }
 
     fn local(&self, name: Name) -> Option<&Local> {

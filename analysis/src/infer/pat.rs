@@ -6,7 +6,7 @@ use crate::facts::body::{Pat, PatId, PathId};
 use crate::index::{AdtId, Def, Namespace};
 use crate::infer::Infer;
 use crate::names::Name;
-use crate::types::{Owner, Subst, Ty};
+use crate::types::{Owner, Ty};
 
 impl Infer<'_> {
     /// Declares the variables of a pattern that is matched against a value of type `ty`.
@@ -65,7 +65,9 @@ impl Infer<'_> {
             }
             _ => Vec::new(),
         };
-        let rest = items.iter().position(|item| matches!(self.body.pat(*item), Pat::Rest));
+        let rest = items
+            .iter()
+            .position(|item| matches!(self.body.pat(*item), Pat::Rest));
         for (at, item) in items.iter().enumerate() {
             let from_end = rest.is_some_and(|rest| at > rest);
             let field = if from_end {
@@ -73,7 +75,10 @@ impl Infer<'_> {
             } else {
                 Some(at)
             };
-            let ty = field.and_then(|field| fields.get(field)).cloned().unwrap_or(Ty::Unknown);
+            let ty = field
+                .and_then(|field| fields.get(field))
+                .cloned()
+                .unwrap_or(Ty::Unknown);
             self.bind(*item, &ty);
         }
     }
@@ -88,17 +93,16 @@ impl Infer<'_> {
             // `rest @ ..` binds a part of the slice.
             let is_rest = matches!(self.body.pat(*item), Pat::Bind { sub: Some(sub), .. }
                 if matches!(self.body.pat(*sub), Pat::Rest));
-            let ty = if is_rest { Ty::Slice(Arc::new(item_ty.clone())) } else { item_ty.clone() };
+            let ty = if is_rest {
+                Ty::Slice(Arc::new(item_ty.clone()))
+            } else {
+                item_ty.clone()
+            };
             self.bind(*item, &ty);
         }
     }
 
-    fn bind_fields(
-        &mut self,
-        path: PathId,
-        fields: impl Iterator<Item = (Name, PatId)>,
-        ty: &Ty,
-    ) {
+    fn bind_fields(&mut self, path: PathId, fields: impl Iterator<Item = (Name, PatId)>, ty: &Ty) {
         let ty = self.peel(ty);
         let variant = self.variant(path);
         let args = variant.map(|(id, _)| self.adt_args(id, &ty));
@@ -135,7 +139,9 @@ impl Infer<'_> {
     pub(super) fn variant(&mut self, path: PathId) -> Option<(AdtId, u32)> {
         let path = self.body.path(path);
         let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
-        if let Some(found) = self.program.resolve(self.module(), &names, Namespace::Types)
+        if let Some(found) = self
+            .program
+            .resolve(self.module(), &names, Namespace::Types)
             && found.used == names.len()
         {
             match found.def {
@@ -173,7 +179,11 @@ impl Infer<'_> {
         while let Ty::Ref(inner) = &ty {
             ty = self.table.shallow(inner);
         }
-        if matches!(ty, Ty::Projection(_)) { self.known(&ty) } else { ty }
+        if matches!(ty, Ty::Projection(_)) {
+            self.known(&ty)
+        } else {
+            ty
+        }
     }
 
     /// A type written in the body; `_` is for inference to find.
@@ -192,10 +202,5 @@ impl Infer<'_> {
             Ty::Tuple(items) => Ty::Tuple(items.iter().map(|item| self.open(item)).collect()),
             ty => ty.clone(),
         }
-    }
-
-    /// The substitution of an ADT's parameters by `args`.
-    pub(super) fn adt_subst(id: AdtId, args: &[Ty]) -> Subst {
-        Subst::of(Owner::Adt(id), args)
     }
 }

@@ -14,7 +14,11 @@ pub(super) enum Named {
     Local(Ty),
     Function(Target),
     /// A tuple struct or variant, as a function or a value.
-    Constructor { adt: AdtId, variant: u32, args: Vec<Ty> },
+    Constructor {
+        adt: AdtId,
+        variant: u32,
+        args: Vec<Ty>,
+    },
     Value(Ty),
     /// Something in a crate without source.
     External(Name),
@@ -34,7 +38,12 @@ pub(super) struct Target {
 
 impl Target {
     pub(super) fn free(function: FnId) -> Target {
-        Target { function, self_ty: None, bound: None, generics: Vec::new() }
+        Target {
+            function,
+            self_ty: None,
+            bound: None,
+            generics: Vec::new(),
+        }
     }
 }
 
@@ -83,7 +92,9 @@ impl Infer<'_> {
         }
         if path.qself.is_none() {
             let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
-            if let Some(found) = self.program.resolve(self.module(), &names, Namespace::Values)
+            if let Some(found) = self
+                .program
+                .resolve(self.module(), &names, Namespace::Values)
                 && found.used == names.len()
             {
                 return self.named_def(found.def, path);
@@ -96,7 +107,10 @@ impl Infer<'_> {
         match def {
             Def::Fn(function) => {
                 let generics = self.written_args(path.segments.last());
-                Named::Function(Target { generics, ..Target::free(function) })
+                Named::Function(Target {
+                    generics,
+                    ..Target::free(function)
+                })
             }
             Def::Adt(adt) => self.constructor(adt, 0, path.segments.last()),
             Def::Variant(adt, variant) => self.constructor(adt, variant, path.segments.last()),
@@ -126,14 +140,17 @@ impl Infer<'_> {
     fn written_args(&mut self, segment: Option<&Segment>) -> Vec<Ty> {
         let written = segment.and_then(|segment| segment.args.as_deref());
         let types = written.iter().flat_map(|args| &args.types);
-        let lowered: Vec<Ty> =
-            types.map(|ty| self.program.lower_type(ty, &self.scope)).collect();
+        let lowered: Vec<Ty> = types
+            .map(|ty| self.program.lower_type(ty, &self.scope))
+            .collect();
         lowered.iter().map(|ty| self.open(ty)).collect()
     }
 
     /// `Type::name`, `Self::name`, `T::name`, `<T as Trait>::name`, `Trait::name`.
     fn type_relative(&mut self, path: &PathRef) -> Named {
-        let Some((last, rest)) = path.segments.split_last() else { return Named::Unknown };
+        let Some((last, rest)) = path.segments.split_last() else {
+            return Named::Unknown;
+        };
         let generics = self.written_args(Some(last));
         if let Some(target) = self.of_trait(path, rest, last.name) {
             return Named::Function(Target { generics, ..target });
@@ -141,7 +158,10 @@ impl Infer<'_> {
         let (start, qself) = match &path.qself {
             Some(qself) => (self.program.lower_type(&qself.0, &self.scope), true),
             None => {
-                let prefix = PathRef { qself: None, segments: rest.to_vec() };
+                let prefix = PathRef {
+                    qself: None,
+                    segments: rest.to_vec(),
+                };
                 let written = TypeRef::Path(Box::new(prefix));
                 (self.program.lower_type(&written, &self.scope), false)
             }
@@ -158,7 +178,10 @@ impl Infer<'_> {
             return variant;
         }
         let module = self.module();
-        match self.program.associated(&mut self.table, module, &ty, last.name) {
+        match self
+            .program
+            .associated(&mut self.table, module, &ty, last.name)
+        {
             Some(found) => Named::Function(Target {
                 function: found.function,
                 self_ty: Some(found.self_ty),
@@ -171,11 +194,15 @@ impl Infer<'_> {
 
     /// A function of the trait that a path names, for whatever type it is called on.
     fn of_trait(&mut self, path: &PathRef, rest: &[Segment], name: Name) -> Option<Target> {
-        let prefix = PathRef { qself: None, segments: rest.to_vec() };
+        let prefix = PathRef {
+            qself: None,
+            segments: rest.to_vec(),
+        };
         if rest.is_empty() {
             return None;
         }
-        let crate::index::TraitKey::Source(id) = self.program.trait_key(self.module(), &prefix)? else {
+        let crate::index::TraitKey::Source(id) = self.program.trait_key(self.module(), &prefix)?
+        else {
             return None;
         };
         let self_ty = match &path.qself {
@@ -187,27 +214,47 @@ impl Infer<'_> {
         };
         // `<File as Read>::read` names the method that the type has.
         let module = self.module();
-        if let Some(found) = self.program.associated(&mut self.table, module, &self_ty, name) {
+        if let Some(found) = self
+            .program
+            .associated(&mut self.table, module, &self_ty, name)
+        {
             let Target { generics, .. } = Target::free(found.function);
             let (self_ty, bound) = (Some(found.self_ty), found.bound);
-            return Some(Target { function: found.function, self_ty, bound, generics });
+            return Some(Target {
+                function: found.function,
+                self_ty,
+                bound,
+                generics,
+            });
         }
         let mut functions = self.program.trait_functions(id);
         let function = functions.find(|function| self.program.function(*function).name == name)?;
-        Some(Target { self_ty: Some(self_ty), ..Target::free(function) })
+        Some(Target {
+            self_ty: Some(self_ty),
+            ..Target::free(function)
+        })
     }
 
     fn variant_named(&mut self, ty: &Ty, name: Name) -> Option<Named> {
         let Ty::Adt(adt, args) = ty else { return None };
         let facts = self.program.adt(*adt);
-        let at = facts.variants.iter().position(|variant| variant.name == name)?;
+        let at = facts
+            .variants
+            .iter()
+            .position(|variant| variant.name == name)?;
         let variant = u32::try_from(at).ok()?;
-        facts.is_enum.then(|| Named::Constructor { adt: *adt, variant, args: args.to_vec() })
+        facts.is_enum.then(|| Named::Constructor {
+            adt: *adt,
+            variant,
+            args: args.to_vec(),
+        })
     }
 
     /// `Type::CONST`
     fn associated_value(&mut self, ty: &Ty, name: Name) -> Named {
-        let Some(head) = ty.head() else { return Named::Unknown };
+        let Some(head) = ty.head() else {
+            return Named::Unknown;
+        };
         for id in self.program.impls.of_head(head) {
             let facts = self.program.impl_(*id);
             if let Some((_, written)) = facts.values.iter().find(|(own, _)| *own == name) {

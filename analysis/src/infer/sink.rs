@@ -20,10 +20,13 @@ impl Infer<'_> {
         given: &[Given],
         span: CallSpan,
     ) {
-        if paths.iter().any(|path| catalog::offload(path.as_str()).is_some()) {
-            return self.run_all(given, Some(Run::Offloaded));
+        if paths
+            .iter()
+            .any(|path| catalog::offload(path.as_str()).is_some())
+        {
+            return self.run_all(given, Run::Offloaded);
         }
-        self.run_all(given, Some(Run::In(self.region)));
+        self.run_all(given, Run::In(self.region));
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
@@ -47,11 +50,18 @@ impl Infer<'_> {
     }
 
     /// How sure a call is to block; none where it does not.
-    fn certainty(&mut self, api: &Api, receiver: Option<&Ty>, given: &[Given]) -> Option<Certainty> {
+    fn certainty(
+        &mut self,
+        api: &Api,
+        receiver: Option<&Ty>,
+        given: &[Given],
+    ) -> Option<Certainty> {
         match api.condition {
             Condition::Always => Some(api.certainty),
             Condition::NonZeroDuration(at) => {
-                let zero = given.get(usize::from(at)).is_some_and(|arg| self.is_zero(arg.expr));
+                let zero = given
+                    .get(usize::from(at))
+                    .is_some_and(|arg| self.is_zero(arg.expr));
                 (!zero).then_some(api.certainty)
             }
             Condition::ExternalReceiver => self.medium(receiver.unwrap_or(&Ty::Unknown)),
@@ -61,7 +71,8 @@ impl Infer<'_> {
             Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;
-                self.host_name(&arg.ty, Some(arg.expr)).then_some(api.certainty)
+                self.host_name(&arg.ty, Some(arg.expr))
+                    .then_some(api.certainty)
             }
         }
     }
@@ -69,9 +80,11 @@ impl Infer<'_> {
     /// Whether a duration is written as zero.
     fn is_zero(&self, expr: ExprId) -> bool {
         match self.body.expr(expr) {
-            Expr::Path(path) => {
-                self.body.path(*path).last().is_some_and(|last| last.as_str() == "ZERO")
-            }
+            Expr::Path(path) => self
+                .body
+                .path(*path)
+                .last()
+                .is_some_and(|last| last.as_str() == "ZERO"),
             Expr::Call { args, .. } => match args.as_ref() {
                 [only] => matches!(self.body.expr(*only), Expr::Literal(Literal::Int(0))),
                 _ => false,
@@ -88,7 +101,9 @@ impl Infer<'_> {
                 Ty::Adt(id, args) => match catalog::medium(self.program.adt_path(*id).as_str()) {
                     Some(Medium::External(certainty)) => Some(Some(certainty)),
                     Some(Medium::Memory) => Some(None),
-                    Some(Medium::Wraps(at)) => args.get(usize::from(at)).map(|inner| self.medium(inner)),
+                    Some(Medium::Wraps(at)) => {
+                        args.get(usize::from(at)).map(|inner| self.medium(inner))
+                    }
                     None => None,
                 },
                 Ty::External(path) => match catalog::medium(path.as_str()) {
@@ -108,7 +123,9 @@ impl Infer<'_> {
 
     /// Whether a value is a name to look up rather than an address.
     fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
-        if let Some(Expr::Literal(Literal::Str { address: true })) = expr.map(|expr| self.body.expr(expr)) {
+        if let Some(Expr::Literal(Literal::Str { address: true })) =
+            expr.map(|expr| self.body.expr(expr))
+        {
             return false;
         }
         let ty = self.known(ty);
@@ -117,7 +134,11 @@ impl Infer<'_> {
             other => other.clone(),
         };
         match host.peeled() {
-            Ty::Adt(id, _) => !self.program.adt_path(*id).as_str().starts_with("std::net::"),
+            Ty::Adt(id, _) => !self
+                .program
+                .adt_path(*id)
+                .as_str()
+                .starts_with("std::net::"),
             _ => true,
         }
     }
@@ -125,13 +146,23 @@ impl Infer<'_> {
     /// A macro of the catalogue: `println!`.
     pub(super) fn macro_sink(&mut self, call: &MacroCall, _args: &[Ty]) {
         let path = self.body.path(call.path);
-        let names: Vec<&str> = path.segments.iter().map(|segment| segment.name.as_str()).collect();
+        let names: Vec<&str> = path
+            .segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
         let found = match names.as_slice() {
             [only] => catalog::macro_api(&format!("std::{only}")),
             path => catalog::macro_api(&path.join("::")),
         };
         if let Some(api) = found {
-            self.record(Callee::Sink(Sink { api, certainty: api.certainty }), call.span);
+            self.record(
+                Callee::Sink(Sink {
+                    api,
+                    certainty: api.certainty,
+                }),
+                call.span,
+            );
         }
     }
 
@@ -141,11 +172,16 @@ impl Infer<'_> {
         let paths: Vec<Name> = match ty.peeled() {
             Ty::Adt(id, _) => {
                 let path = self.program.adt_path(*id);
-                ["next", "iter"].map(|name| path.join(Name::new(name))).to_vec()
+                ["next", "iter"]
+                    .map(|name| path.join(Name::new(name)))
+                    .to_vec()
             }
             _ => return,
         };
-        let span = CallSpan { callee: span, whole: span };
+        let span = CallSpan {
+            callee: span,
+            whole: span,
+        };
         self.loops += 1;
         self.record_api(&paths, Some(&ty), &[], span);
         self.loops -= 1;
@@ -153,7 +189,10 @@ impl Infer<'_> {
 
     /// A function named as a value, in the region that stands for its call.
     pub(super) fn record_mention(&mut self, function: FnId, span: Span) {
-        let span = CallSpan { callee: span, whole: span };
+        let span = CallSpan {
+            callee: span,
+            whole: span,
+        };
         if self.program.crate_of(function).is_stub {
             let path = self.program.fn_path(function);
             if let Some(api) = catalog::api(path.as_str())
@@ -170,6 +209,10 @@ impl Infer<'_> {
 /// Whether a call starts a task beside the present one.
 fn is_spawn(path: &str) -> bool {
     let last = path.rsplit("::").next().unwrap_or_default();
-    matches!(last, "spawn" | "spawn_local" | "spawn_on" | "spawn_local_on")
-        && ["tokio::", "actix_rt::", "async_std::", "smol::"].iter().any(|root| path.starts_with(root))
+    matches!(
+        last,
+        "spawn" | "spawn_local" | "spawn_on" | "spawn_local_on"
+    ) && ["tokio::", "actix_rt::", "async_std::", "smol::"]
+        .iter()
+        .any(|root| path.starts_with(root))
 }

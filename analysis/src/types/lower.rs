@@ -248,10 +248,9 @@ impl Program {
 
     /// What is required of a type parameter.
     pub(crate) fn bounds_of(&self, param: Param) -> Vec<Bound> {
-        let scope = self.scope(param.owner);
-        let generics = self.generics(param.owner);
         let mut bounds = Vec::new();
         if let (Param::SELF, Owner::Trait(id)) = (param.index, param.owner) {
+            let generics = self.generics(param.owner);
             let args = (0_u32..).zip(&generics.params);
             bounds.push(Bound {
                 key: crate::index::TraitKey::Source(id),
@@ -266,19 +265,27 @@ impl Program {
                 bindings: Arc::new([]),
             });
         }
-        // A method may require more of a parameter of the impl around it; those are rare and left out.
-        let Some(name) = generics.params.get(param.index as usize) else {
-            return bounds;
-        };
-        for (ty, list) in &generics.bounds {
-            if matches!(ty, TypeRef::Path(path) if path.as_name() == Some(*name)) {
-                bounds.extend(
-                    list.iter()
-                        .filter_map(|bound| self.lower_bound(bound, &scope)),
-                );
-            }
-        }
+        bounds.extend(self.bounds_in(param, param.owner));
         bounds
+    }
+
+    /// What the generics of `owner` require of a type parameter, its own or one from around it.
+    pub(crate) fn bounds_in(&self, param: Param, owner: Owner) -> Vec<Bound> {
+        let Some(name) = self.generics(param.owner).params.get(param.index as usize) else {
+            return Vec::new();
+        };
+        let scope = self.scope(owner);
+        let of_param =
+            |ty: &TypeRef| matches!(ty, TypeRef::Path(path) if path.as_name() == Some(*name));
+        let lists = self
+            .generics(owner)
+            .bounds
+            .iter()
+            .filter(|(ty, _)| of_param(ty));
+        lists
+            .flat_map(|(_, list)| list)
+            .filter_map(|bound| self.lower_bound(bound, &scope))
+            .collect()
     }
 }
 

@@ -12,8 +12,7 @@ use crate::index::{AdtId, AliasId, FnId, Head, ImplId, TraitId, TraitKey};
 use crate::names::Name;
 
 pub(crate) use lower::Scope;
-pub(crate) use members::Member;
-pub(crate) use signature::{Signature, Signatures};
+pub(crate) use signature::Signatures;
 pub(crate) use subst::{Subst, Table};
 
 /// A type, as far as it is known.
