@@ -143,7 +143,7 @@ pub struct OutputArgs {
     /// Print the findings only
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
-    /// Print what is read and how long each phase takes
+    /// Print the crates read and how long each phase takes
     #[arg(short, long)]
     pub verbose: bool,
 }
@@ -230,7 +230,7 @@ impl OutputArgs {
 /// # Errors
 ///
 /// Clap's own: wrong usage, and the requests for help and version.
-pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<CheckArgs, clap::Error> {
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<CheckArgs, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|arg| arg == "nostall") {
         args.remove(1);

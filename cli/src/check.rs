@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use nostall_analysis::{Finding, analyse};
 
 use crate::args::{CheckArgs, OutputArgs};
-use crate::error::Error;
+use crate::error::{self, Error};
 use crate::load::{Loaded, load};
 use crate::progress::Progress;
 use crate::report::{Counts, Paths, Report};
@@ -122,7 +122,7 @@ pub(crate) fn run(args: &CheckArgs) -> Outcome {
 
 fn show(checked: &Checked, output: &OutputArgs, started: Instant) -> Result<Outcome, Error> {
     for warning in &checked.plan.warnings {
-        say(&format!("warning: {warning}"));
+        say(&error::warning(warning));
     }
     let paths = Paths {
         root: checked.plan.root.clone(),
@@ -137,7 +137,8 @@ fn show(checked: &Checked, output: &OutputArgs, started: Instant) -> Result<Outc
     let (written, reporting) = timed(|| write(&report, &paths, &checked.plan, output));
     written?;
     if output.verbose {
-        say(&phases(checked.timings, reporting));
+        say(&summary::crates(&checked.plan, &checked.loaded));
+        say(&summary::phases(checked.timings, reporting));
     }
     if !output.quiet {
         let Loaded { files, lines, .. } = checked.loaded;
@@ -182,17 +183,6 @@ fn write(report: &Report, paths: &Paths, plan: &Plan, output: &OutputArgs) -> Re
         ))),
         _ => Ok(()),
     }
-}
-
-fn phases(timings: Timings, reporting: Duration) -> String {
-    let seconds = |duration: Duration| format!("{:.3} s", duration.as_secs_f64());
-    format!(
-        "metadata {}, read and lower {}, analyse {}, report {}",
-        seconds(timings.metadata),
-        seconds(timings.load),
-        seconds(timings.analyse),
-        seconds(reporting)
-    )
 }
 
 /// One line on standard error; if that is closed, nobody wants to hear.

@@ -1,6 +1,6 @@
 //! What ends a run before there is anything to report.
 
-use annotate_snippets::{Group, Level, Renderer};
+use clap_cargo::style::{ERROR, TRANSIENT as HELP, WARN};
 
 /// A reason why the command cannot do its work, and the way out.
 ///
@@ -29,12 +29,17 @@ impl Error {
 
     /// The error as text for a terminal, with colours.
     pub(crate) fn render(&self) -> String {
-        let mut report = vec![Group::with_title(Level::ERROR.primary_title(&self.message))];
+        let mut text = format!("{ERROR}error{ERROR:#}: {}", self.message);
         if let Some(help) = &self.help {
-            report.push(Group::with_title(Level::HELP.secondary_title(help)));
+            text.push_str(&format!("\n{HELP}help{HELP:#}: {help}"));
         }
-        Renderer::styled().render(&report)
+        text
     }
+}
+
+/// A warning as text for a terminal, with colours.
+pub(crate) fn warning(message: &str) -> String {
+    format!("{WARN}warning{WARN:#}: {message}")
 }
 
 impl std::fmt::Display for Error {

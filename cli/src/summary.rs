@@ -1,8 +1,11 @@
-//! The line at the end of a run.
+//! The line at the end of a run, and what `-v` adds to it.
 
 use std::time::Duration;
 
+use crate::check::Timings;
+use crate::load::Loaded;
 use crate::report::Counts;
+use crate::workspace::{CratePlan, Plan};
 
 /// What a run read, and how long it took.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +34,54 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
         ));
     }
     line
+}
+
+/// The crates read, one line each.
+pub(crate) fn crates(plan: &Plan, loaded: &Loaded) -> String {
+    let files = loaded.crates.iter().map(|krate| krate.files.len());
+    let lines = plan
+        .crates
+        .iter()
+        .zip(files)
+        .map(|(krate, files)| one_crate(krate, files));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn one_crate(krate: &CratePlan, files: usize) -> String {
+    let target = &krate.origin.target;
+    let kinds: Vec<String> = target.kind.iter().map(ToString::to_string).collect();
+    let test = if krate.cfg.test {
+        " with cfg(test)"
+    } else {
+        ""
+    };
+    let why = if krate.report {
+        ""
+    } else {
+        ", for its names only"
+    };
+    let features: Vec<&str> = krate.cfg.features.iter().map(String::as_str).collect();
+    let features = match features.as_slice() {
+        [] => String::new(),
+        features => format!(", features {}", features.join(" ")),
+    };
+    let (kinds, files) = (kinds.join(" "), number(files, "file"));
+    format!(
+        "read {kinds} `{}`{test}: {files}{features}{why}",
+        target.name
+    )
+}
+
+/// Wall-clock time by phase.
+pub(crate) fn phases(timings: Timings, reporting: Duration) -> String {
+    let seconds = |duration: Duration| format!("{:.3} s", duration.as_secs_f64());
+    format!(
+        "metadata {}, read and lower {}, analyse {}, report {}",
+        seconds(timings.metadata),
+        seconds(timings.load),
+        seconds(timings.analyse),
+        seconds(reporting)
+    )
 }
 
 /// The findings that are shown, by level.

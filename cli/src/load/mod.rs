@@ -44,7 +44,7 @@ pub fn load(plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
         .crates
         .par_iter()
         .enumerate()
-        .map(|(index, krate)| Loader::new(&store, index, &krate.cfg).load_root(&krate.root_file))
+        .map(|(index, krate)| Loader::new(&store, plan, index).load_root(&krate.root_file))
         .collect();
     let mut loaded = Loaded::default();
     (loaded.files, loaded.lines) = store.totals();

@@ -37,9 +37,8 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Reads a file as rustc would.
 pub(crate) fn read(path: &Path) -> Result<SourceText, ReadError> {
-    let unreadable = |error: io::Error| {
-        ReadError::whole_file(format!("cannot read {}: {error}", path.display()))
-    };
+    let unreadable =
+        |error: io::Error| ReadError::whole_file(format!("cannot read the file: {error}"));
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(ReadError::whole_file(format!(
@@ -54,7 +53,7 @@ pub(crate) fn read(path: &Path) -> Result<SourceText, ReadError> {
         )));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
-    let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(path, &error))?;
+    let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(&error))?;
     let skipped = if text.starts_with(BYTE_ORDER_MARK) {
         BYTE_ORDER_MARK.len()
     } else {
@@ -64,7 +63,7 @@ pub(crate) fn read(path: &Path) -> Result<SourceText, ReadError> {
     Ok(SourceText { text, skipped })
 }
 
-fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> ReadError {
+fn not_utf8(error: &std::string::FromUtf8Error) -> ReadError {
     let at = error.utf8_error().valid_up_to();
     let (before, rest) = error.as_bytes().split_at(at);
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
@@ -78,10 +77,7 @@ fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> ReadError {
             line: saturated(line),
             column: saturated(at - line_start + 1),
         },
-        message: format!(
-            "{} is not UTF-8: byte {byte:#04x} at offset {at}",
-            path.display()
-        ),
+        message: format!("file is not UTF-8: byte {byte:#04x} at offset {at}"),
         help: Some("save the file as UTF-8; rustc reads nothing else".to_owned()),
     }
 }
@@ -130,7 +126,7 @@ mod tests {
             read(dir.path())
                 .unwrap_err()
                 .message
-                .ends_with("is not a file")
+                .ends_with("not a file")
         );
     }
 }

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::modules::{Anchor, Found, find};
 use super::problem::{Place, Problem};
 use super::store::Store;
+use crate::workspace::Plan;
 
 /// One file in its place in a crate.
 pub(super) struct Module {
@@ -21,6 +22,7 @@ pub(super) struct Module {
 /// Reads the files of one crate and collects what is wrong with them.
 pub(super) struct Loader<'a> {
     store: &'a Store<'a>,
+    root: &'a Path,
     krate: usize,
     cfg: Arc<Cfg>,
     problems: Mutex<Vec<Problem>>,
@@ -48,11 +50,14 @@ struct Request<'a> {
 }
 
 impl<'a> Loader<'a> {
-    pub(super) fn new(store: &'a Store<'a>, krate: usize, cfg: &Cfg) -> Self {
+    /// A loader for the crate of this index; paths in messages are relative to the plan's root.
+    pub(super) fn new(store: &'a Store<'a>, plan: &'a Plan, krate: usize) -> Self {
+        let cfg = Arc::new(plan.crates[krate].cfg.clone());
         Loader {
             store,
+            root: &plan.root,
             krate,
-            cfg: Arc::new(cfg.clone()),
+            cfg,
             problems: Mutex::default(),
         }
     }
@@ -88,7 +93,7 @@ impl<'a> Loader<'a> {
             self.report_cycle(&request);
             return None;
         }
-        let path: Arc<Path> = shown(request.path, &canonical).into();
+        let path: Arc<Path> = presentable(request.path, &canonical).into();
         let facts = match self.store.lowered(&canonical, &self.cfg) {
             Ok(facts) => facts,
             Err(error) => {
@@ -162,17 +167,14 @@ impl<'a> Loader<'a> {
             "" => "cannot find the included file".to_owned(),
             name => format!("cannot find the file of module `{name}`"),
         };
-        let looked_for: Vec<String> = candidates
-            .iter()
-            .map(|path| path.display().to_string())
-            .collect();
-        let help = format!("create {}", looked_for.join(" or "));
+        let candidates: Vec<String> = candidates.iter().map(|path| self.shown(path)).collect();
+        let help = format!("create {}", candidates.join(" or "));
         self.report(file, Place::Span(decl.span), message, Some(help));
     }
 
     fn report_both(&self, file: &Arc<Path>, decl: &ModDecl, used: &Path, other: &Path) {
         let message = format!("module `{}` has two files", decl.name);
-        let (used, other) = (used.display(), other.display());
+        let (used, other) = (self.shown(used), self.shown(other));
         let help = format!("remove {used}, which is read here, or {other}");
         self.report(file, Place::Span(decl.span), message, Some(help));
     }
@@ -181,9 +183,16 @@ impl<'a> Loader<'a> {
         let Some((file, decl)) = request.declared else {
             return;
         };
-        let message = format!("{} includes itself", request.path.display());
+        let message = format!("{} includes itself", self.shown(&request.path));
         let help = "check the symlinks and `#[path]` attributes on the way".to_owned();
         self.report(file, Place::Span(decl.span), message, Some(help));
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
     }
 
     fn report(&self, path: &Arc<Path>, place: Place, message: String, help: Option<String>) {
@@ -199,7 +208,7 @@ impl<'a> Loader<'a> {
 }
 
 /// The path to show: as the crate names it, unless it goes back up on its way.
-fn shown(path: PathBuf, canonical: &Path) -> PathBuf {
+fn presentable(path: PathBuf, canonical: &Path) -> PathBuf {
     let goes_up = path.components().any(|part| part == Component::ParentDir);
     if goes_up { canonical.to_owned() } else { path }
 }

@@ -1,0 +1,7 @@
+//! The command as its users meet it: through the binary.
+//!
+//! `SNAPSHOTS=overwrite cargo test -p cargo-nostall` rewrites the expected output in these files.
+
+mod bad_input;
+mod project;
+mod selection;
