@@ -70,8 +70,8 @@ fn file_that_is_not_utf8() {
     let project = Project::package(&[]);
     project.write("src/lib.rs", b"// fine\nconst X: &str = \"\xff\";\n");
     let ran = project.run(&[]).exits(2);
-    ran.says("src/lib.rs is not UTF-8: byte 0xff at offset 26")
-        .says("--> src/lib.rs:2:19");
+    ran.says("file is not UTF-8: byte 0xff at offset 25")
+        .says("--> src/lib.rs:2:18");
 }
 
 #[test]
