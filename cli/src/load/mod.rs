@@ -16,7 +16,7 @@ use nostall_analysis::{CrateSource, SourceFile};
 use rayon::prelude::*;
 
 pub use problem::{Place, Problem};
-pub(crate) use text::{SourceText, read};
+pub(crate) use text::read;
 
 use crate::workspace::Plan;
 use store::Store;

@@ -110,7 +110,7 @@ fn present(path: &Path) -> bool {
 mod tests {
     use std::fs;
 
-    use nostall_analysis::Span;
+    use nostall_analysis::{Cfg, lower_file};
     use tempfile::TempDir;
 
     use super::*;
@@ -125,13 +125,11 @@ mod tests {
         dir
     }
 
-    fn decl(name: &str, folders: &[&str], path: Option<&str>) -> ModDecl {
-        ModDecl {
-            name: name.to_owned(),
-            folders: folders.iter().map(|&folder| folder.to_owned()).collect(),
-            path: path.map(str::to_owned),
-            span: Span::default(),
-        }
+    /// The one declaration in a source text.
+    fn decl(text: &str) -> ModDecl {
+        let facts = lower_file(text, &Cfg::default());
+        assert_eq!(facts.mods.len(), 1, "{text}");
+        facts.mods.into_iter().next().unwrap()
     }
 
     /// Looks `decl` up from `from` and gives the paths found, relative to the tree.
@@ -163,13 +161,13 @@ mod tests {
     fn root_and_mod_rs_own_their_folder() {
         let tree = tree(&["src/lib.rs", "src/a.rs", "src/b/mod.rs", "src/b/c.rs"]);
         assert_eq!(
-            lookup(&tree, "src/lib.rs", true, &decl("a", &[], None)).0,
+            lookup(&tree, "src/lib.rs", true, &decl("mod a;")).0,
             "src/a.rs"
         );
-        let found = lookup(&tree, "src/lib.rs", true, &decl("b", &[], None));
+        let found = lookup(&tree, "src/lib.rs", true, &decl("mod b;"));
         assert_eq!(found, ("src/b/mod.rs".to_owned(), true));
         assert_eq!(
-            lookup(&tree, "src/b/mod.rs", true, &decl("c", &[], None)).0,
+            lookup(&tree, "src/b/mod.rs", true, &decl("mod c;")).0,
             "src/b/c.rs"
         );
     }
@@ -177,17 +175,17 @@ mod tests {
     #[test]
     fn other_files_have_a_folder_of_their_name() {
         let tree = tree(&["src/a.rs", "src/a/b.rs", "src/b.rs"]);
-        let found = lookup(&tree, "src/a.rs", false, &decl("b", &[], None));
+        let found = lookup(&tree, "src/a.rs", false, &decl("mod b;"));
         assert_eq!(found, ("src/a/b.rs".to_owned(), false));
     }
 
     #[test]
     fn inline_modules_are_folders() {
         let tree = tree(&["src/lib.rs", "src/a/b/c.rs", "src/d.rs", "src/d/e/f.rs"]);
-        let inline = decl("c", &["a", "b"], None);
+        let inline = decl("mod a { mod b { mod c; } }");
         assert_eq!(lookup(&tree, "src/lib.rs", true, &inline).0, "src/a/b/c.rs");
         assert_eq!(
-            lookup(&tree, "src/d.rs", false, &decl("f", &["e"], None)).0,
+            lookup(&tree, "src/d.rs", false, &decl("mod e { mod f; }")).0,
             "src/d/e/f.rs"
         );
     }
@@ -195,9 +193,14 @@ mod tests {
     #[test]
     fn path_attribute_is_relative_to_the_file_or_the_inline_module() {
         let tree = tree(&["src/a.rs", "src/x.rs", "src/a/inline/y.rs"]);
-        let found = lookup(&tree, "src/a.rs", false, &decl("m", &[], Some("x.rs")));
+        let found = lookup(
+            &tree,
+            "src/a.rs",
+            false,
+            &decl(r#"#[path = "x.rs"] mod m;"#),
+        );
         assert_eq!(found, ("src/x.rs".to_owned(), true));
-        let inline = decl("m", &["inline"], Some("y.rs"));
+        let inline = decl(r#"mod inline { #[path = "y.rs"] mod m; }"#);
         assert_eq!(
             lookup(&tree, "src/a.rs", false, &inline).0,
             "src/a/inline/y.rs"
@@ -207,7 +210,7 @@ mod tests {
     #[test]
     fn include_is_relative_to_the_file() {
         let tree = tree(&["src/a.rs", "src/part.rs"]);
-        let include = decl("", &["inline"], Some("part.rs"));
+        let include = decl(r#"mod inline { include!("part.rs"); }"#);
         assert_eq!(lookup(&tree, "src/a.rs", false, &include).0, "src/part.rs");
     }
 
@@ -215,7 +218,7 @@ mod tests {
     fn raw_names_drop_their_prefix() {
         let tree = tree(&["src/lib.rs", "src/type.rs"]);
         assert_eq!(
-            lookup(&tree, "src/lib.rs", true, &decl("r#type", &[], None)).0,
+            lookup(&tree, "src/lib.rs", true, &decl("mod r#type;")).0,
             "src/type.rs"
         );
     }
@@ -223,9 +226,9 @@ mod tests {
     #[test]
     fn missing_and_ambiguous_name_both_candidates() {
         let tree = tree(&["src/lib.rs", "src/b.rs", "src/b/mod.rs"]);
-        let missing = lookup(&tree, "src/lib.rs", true, &decl("a", &[], None)).0;
+        let missing = lookup(&tree, "src/lib.rs", true, &decl("mod a;")).0;
         assert_eq!(missing, "missing src/a.rs src/a/mod.rs");
-        let both = lookup(&tree, "src/lib.rs", true, &decl("b", &[], None)).0;
+        let both = lookup(&tree, "src/lib.rs", true, &decl("mod b;")).0;
         assert_eq!(both, "both src/b.rs src/b/mod.rs");
     }
 }

@@ -46,8 +46,8 @@ impl<'a> Store<'a> {
     }
 
     fn lower(&self, path: &Path, cfg: &Cfg) -> Lowered {
-        let source = read(path)?;
-        let facts = Arc::new(lower_file(&source.text, cfg));
+        let text = read(path)?;
+        let facts = Arc::new(lower_file(&text, cfg));
         (self.on_file)();
         Ok(facts)
     }

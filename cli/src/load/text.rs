@@ -6,15 +6,6 @@ use std::path::Path;
 
 use super::problem::Place;
 
-/// The text of a file, without the byte order mark that may stand before it.
-#[derive(Debug)]
-pub(crate) struct SourceText {
-    /// The text; spans count from its first byte.
-    pub(crate) text: String,
-    /// Bytes of the file before the text.
-    pub(crate) skipped: usize,
-}
-
 /// Why a file has no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReadError {
@@ -33,10 +24,8 @@ impl ReadError {
     }
 }
 
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// Reads a file as rustc would.
-pub(crate) fn read(path: &Path) -> Result<SourceText, ReadError> {
+/// The text of a file; spans count from its first byte, a byte order mark included.
+pub(crate) fn read(path: &Path) -> Result<String, ReadError> {
     let unreadable =
         |error: io::Error| ReadError::whole_file(format!("cannot read the file: {error}"));
     let metadata = fs::metadata(path).map_err(unreadable)?;
@@ -53,14 +42,7 @@ pub(crate) fn read(path: &Path) -> Result<SourceText, ReadError> {
         )));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
-    let mut text = String::from_utf8(bytes).map_err(|error| not_utf8(&error))?;
-    let skipped = if text.starts_with(BYTE_ORDER_MARK) {
-        BYTE_ORDER_MARK.len()
-    } else {
-        0
-    };
-    text.drain(..skipped);
-    Ok(SourceText { text, skipped })
+    String::from_utf8(bytes).map_err(|error| not_utf8(&error))
 }
 
 fn not_utf8(error: &std::string::FromUtf8Error) -> ReadError {
@@ -90,16 +72,10 @@ fn saturated(number: usize) -> u32 {
 mod tests {
     use super::*;
 
-    fn read_bytes(bytes: &[u8]) -> Result<SourceText, ReadError> {
+    fn read_bytes(bytes: &[u8]) -> Result<String, ReadError> {
         let file = tempfile::NamedTempFile::new().unwrap();
         fs::write(file.path(), bytes).unwrap();
         read(file.path())
-    }
-
-    #[test]
-    fn byte_order_mark_is_skipped_and_counted() {
-        let source = read_bytes(b"\xef\xbb\xbffn main() {}").unwrap();
-        assert_eq!((source.text.as_str(), source.skipped), ("fn main() {}", 3));
     }
 
     #[test]

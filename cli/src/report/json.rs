@@ -4,6 +4,7 @@
 //! ("External tools" in the cargo book).
 
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::Path;
 
 use cargo_metadata::{PackageId, Target};
@@ -138,8 +139,8 @@ fn span<'a>(
     let extent = Extent::of(located, sources);
     Span {
         file_name: paths.shown(&located.path),
-        byte_start: extent.bytes.0,
-        byte_end: extent.bytes.1,
+        byte_start: extent.bytes.start,
+        byte_end: extent.bytes.end,
         line_start: extent.start.line,
         line_end: extent.end.line,
         column_start: extent.start.column,
@@ -155,7 +156,7 @@ fn span<'a>(
 
 /// A place in numbers.
 struct Extent {
-    bytes: (usize, usize),
+    bytes: Range<usize>,
     start: Position,
     end: Position,
     text: Vec<Line>,
@@ -196,7 +197,7 @@ impl Extent {
             }
         };
         Extent {
-            bytes: (bytes.start + source.skipped(), bytes.end + source.skipped()),
+            bytes,
             start,
             end,
             text: (start.line..=end.line).map(line).collect(),
@@ -205,7 +206,7 @@ impl Extent {
 
     fn without_text(at: Position) -> Self {
         Extent {
-            bytes: (0, 0),
+            bytes: 0..0,
             start: at,
             end: at,
             text: Vec::new(),

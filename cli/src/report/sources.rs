@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use nostall_analysis::Span;
 
-use crate::load::{SourceText, read};
+use crate::load::read;
 
 /// Texts by path; a file that cannot be read (again) has none.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl Sources {
 /// A text and where its lines start.
 #[derive(Debug)]
 pub(super) struct Source {
-    source: SourceText,
+    text: String,
     line_starts: Vec<usize>,
 }
 
@@ -40,13 +40,10 @@ pub(super) struct Position {
 }
 
 impl Source {
-    fn new(source: SourceText) -> Self {
-        let newlines = source.text.match_indices('\n').map(|(at, _)| at + 1);
+    fn new(text: String) -> Self {
+        let newlines = text.match_indices('\n').map(|(at, _)| at + 1);
         let line_starts = std::iter::once(0).chain(newlines).collect();
-        Source {
-            source,
-            line_starts,
-        }
+        Source { text, line_starts }
     }
 
     /// The bytes of a span, cut to the text and to whole characters: the file may have changed
@@ -56,16 +53,9 @@ impl Source {
         self.whole_character(span.start as usize).min(end)..end
     }
 
-    /// Where the text starts in its file, in bytes.
-    pub(super) fn skipped(&self) -> usize {
-        self.source.skipped
-    }
-
     pub(super) fn position(&self, byte: usize) -> Position {
         let line = self.line_of(byte);
-        let column = self.source.text[self.line_starts[line]..byte]
-            .chars()
-            .count();
+        let column = self.text[self.line_starts[line]..byte].chars().count();
         Position {
             line: line + 1,
             column: column + 1,
@@ -80,7 +70,7 @@ impl Source {
 
     /// The lines in a range of numbers, with their ends.
     pub(super) fn lines(&self, numbers: Range<usize>) -> &str {
-        &self.source.text[self.line_start(numbers.start)..self.line_start(numbers.end)]
+        &self.text[self.line_start(numbers.start)..self.line_start(numbers.end)]
     }
 
     /// Where a line starts, or where the text ends if it has fewer.
@@ -88,7 +78,7 @@ impl Source {
         let start = number
             .checked_sub(1)
             .and_then(|index| self.line_starts.get(index));
-        start.copied().unwrap_or(self.source.text.len())
+        start.copied().unwrap_or(self.text.len())
     }
 
     fn line_of(&self, byte: usize) -> usize {
@@ -98,8 +88,8 @@ impl Source {
     }
 
     fn whole_character(&self, byte: usize) -> usize {
-        let mut byte = byte.min(self.source.text.len());
-        while !self.source.text.is_char_boundary(byte) {
+        let mut byte = byte.min(self.text.len());
+        while !self.text.is_char_boundary(byte) {
             byte -= 1;
         }
         byte
@@ -111,10 +101,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source {
-        Source::new(SourceText {
-            text: text.to_owned(),
-            skipped: 0,
-        })
+        Source::new(text.to_owned())
     }
 
     #[test]
