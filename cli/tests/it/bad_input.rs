@@ -120,8 +120,121 @@ fn a_reader_that_leaves_is_no_error() {
     let mut line = String::new();
     let mut stdout = BufReader::with_capacity(1, child.stdout.take().expect("piped"));
     stdout.read_line(&mut line).expect("readable");
+    assert!(
+        line.starts_with("src/lib.rs:1:5: error: cannot find the file"),
+        "{line}"
+    );
     drop(stdout);
     let output = child.wait_with_output().expect("the command ends");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(output.status.code().is_some(), "ended by a signal");
+}
+
+#[test]
+fn syntax_error_leaves_the_other_files() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod broken;\nmod whole;\n"),
+        ("src/broken.rs", "fn good() {}\nfn bad( {\n"),
+        ("src/whole.rs", "fn whole() {}\n"),
+    ]);
+    let ran = project
+        .run(&[])
+        .exits(2)
+        .says("error: cannot parse this file");
+    ran.says("--> src/broken.rs:2:").says("checked 3 files");
+}
+
+#[test]
+fn missing_module_names_both_files() {
+    let project = Project::package(&[("src/lib.rs", "mod a;\n"), ("src/a.rs", "\nmod b;\n")]);
+    let ran = project
+        .run(&[])
+        .exits(2)
+        .says("cannot find the file of module `b`");
+    ran.says("--> src/a.rs:2:5")
+        .says("create src/a/b.rs or src/a/b/mod.rs");
+}
+
+#[test]
+fn missing_include_is_named() {
+    let project = Project::package(&[("src/lib.rs", "include!(\"part.rs\");\n")]);
+    let ran = project
+        .run(&[])
+        .exits(2)
+        .says("cannot find the included file");
+    ran.says("create src/part.rs");
+}
+
+#[test]
+fn module_with_two_files() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod a;\n"),
+        ("src/a.rs", ""),
+        ("src/a/mod.rs", ""),
+    ]);
+    let ran = project.run(&[]).exits(2).says("module `a` has two files");
+    ran.says("remove src/a.rs, which is read here, or src/a/mod.rs")
+        .says("checked 2 files");
+}
+
+#[test]
+fn module_that_includes_itself() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod a;\nmod b;\n"),
+        ("src/a.rs", "#[path = \"b.rs\"]\nmod b;\n"),
+        ("src/b.rs", "#[path = \"a.rs\"]\nmod a;\n"),
+    ]);
+    let ran = project.run(&[]).exits(2).says("includes itself");
+    ran.says("--> src/a.rs:2:5")
+        .says("--> src/b.rs:2:5")
+        .says("2 problems reading");
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_that_holds_itself() {
+    let project = Project::package(&[("src/lib.rs", "mod a;\n"), ("src/a/mod.rs", "mod a;\n")]);
+    std::os::unix::fs::symlink(".", project.path("src/a/a")).expect("a symlink");
+    let ran = project
+        .run(&[])
+        .exits(2)
+        .says("src/a/a/mod.rs includes itself");
+    ran.says("--> src/a/mod.rs:1:5");
+}
+
+#[test]
+fn problems_that_targets_share_are_told_once() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod broken;\n"),
+        ("src/main.rs", "mod broken;\nfn main() {}\n"),
+        ("src/broken.rs", "fn bad( {\n"),
+    ]);
+    project
+        .run(&["--all-targets"])
+        .exits(2)
+        .says("1 problem reading the sources");
+}
+
+#[test]
+fn nesting_without_end_is_no_crash() {
+    let deep = format!(
+        "fn f() {{ {}1{}; }}\n",
+        "(".repeat(10_000),
+        ")".repeat(10_000)
+    );
+    let project = Project::package(&[("src/lib.rs", "mod deep;\n"), ("src/deep.rs", &deep)]);
+    let ran = project.run(&[]);
+    assert!(matches!(ran.code, Some(0 | 2)), "{ran:#?}");
+    ran.says("checked 2 files");
+}
+
+#[test]
+fn large_file() {
+    let table = format!(
+        "static ROW: [&str; 2] = [\"{0}\", \"{0}\"];\n",
+        "x".repeat(500)
+    );
+    let large = table.repeat(5 * 1024 * 1024 / table.len() + 1);
+    let project = Project::package(&[("src/lib.rs", &large)]);
+    project.run(&[]).exits(0).says("checked 1 file");
 }

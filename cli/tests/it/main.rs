@@ -3,5 +3,6 @@
 //! `SNAPSHOTS=overwrite cargo test -p cargo-nostall` rewrites the expected output in these files.
 
 mod bad_input;
+mod output;
 mod project;
 mod selection;
