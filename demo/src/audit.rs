@@ -12,12 +12,16 @@ impl Audit {
     pub fn start() -> Self {
         let (sender, events) = mpsc::channel();
         let _ = sender.send("started".to_owned());
-        Audit { events, journal: Journal::default() }
+        Audit {
+            events,
+            journal: Journal::default(),
+        }
     }
 }
 
 pub async fn run(mut audit: Audit) {
-    while let Ok(event) = audit.events.recv() { // BLOCKS: a field that holds a std channel
+    while let Ok(event) = audit.events.recv() {
+        // BLOCKS: a field that holds a std channel
         audit.journal.write(&event); // fine: a method of our own, whatever its name
         let _ = Command::new("logger").arg(&event).status(); // BLOCKS: waits for the process
         let _ = tokio::process::Command::new("sync").status().await; // fine

@@ -35,20 +35,27 @@ pub(super) enum Found {
 
 /// Looks a module's file up on disk.
 pub(super) fn find(anchor: Anchor<'_>, decl: &ModDecl) -> Found {
-    match &decl.path {
-        Some(path) => find_named(path_base(anchor, decl).join(path)),
+    let base = path_base(anchor, decl);
+    if let Some(path) = &decl.path {
+        let path = base.join(path);
+        return if present(&path) {
+            named(path)
+        } else {
+            Found::Missing(vec![path])
+        };
+    }
+    let mut possible = decl.possible_paths.iter().map(|path| base.join(path));
+    match possible.find(|path| present(path)) {
+        Some(path) => named(path),
         None => find_by_name(&folder(anchor, decl), file_name(&decl.name)),
     }
 }
 
-fn find_named(path: PathBuf) -> Found {
-    if present(&path) {
-        Found::File {
-            path,
-            owns_folder: true,
-        }
-    } else {
-        Found::Missing(vec![path])
+/// A file named by `#[path]` counts as the root of its folder.
+fn named(path: PathBuf) -> Found {
+    Found::File {
+        path,
+        owns_folder: true,
     }
 }
 
@@ -205,6 +212,18 @@ mod tests {
             lookup(&tree, "src/a.rs", false, &inline).0,
             "src/a/inline/y.rs"
         );
+    }
+
+    #[test]
+    fn possible_paths_come_before_the_name() {
+        let tree = tree(&["src/lib.rs", "src/unix.rs"]);
+        let text = r#"#[cfg_attr(a, path = "vms.rs")] #[cfg_attr(b, path = "unix.rs")] mod os;"#;
+        assert_eq!(
+            lookup(&tree, "src/lib.rs", true, &decl(text)).0,
+            "src/unix.rs"
+        );
+        let unnamed = decl(r#"#[cfg_attr(a, path = "vms.rs")] mod unix;"#);
+        assert_eq!(lookup(&tree, "src/lib.rs", true, &unnamed).0, "src/unix.rs");
     }
 
     #[test]

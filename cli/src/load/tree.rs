@@ -137,6 +137,8 @@ impl<'a> Loader<'a> {
                 self.report_both(parent, decl, &path, &other);
                 (path, false)
             }
+            // The build may not contain it, and then nobody misses the file.
+            Found::Missing(_) if decl.conditional => return None,
             Found::Missing(candidates) => {
                 self.report_missing(parent, decl, &candidates);
                 return None;

@@ -156,6 +156,12 @@ fn missing_module_names_both_files() {
 }
 
 #[test]
+fn module_that_may_not_be_built_may_be_missing() {
+    let project = Project::package(&[("src/lib.rs", "#[cfg(some_day)]\nmod future;\n")]);
+    project.run(&[]).exits(0).says("checked 1 file");
+}
+
+#[test]
 fn missing_include_is_named() {
     let project = Project::package(&[("src/lib.rs", "include!(\"part.rs\");\n")]);
     let ran = project
