@@ -44,6 +44,10 @@ pub struct ModDecl {
     pub folders: Vec<String>,
     /// The `#[path = ".."]` on the declaration, or the argument of `include!`.
     pub path: Option<String>,
+    /// What `path` may be if it is not given: a `cfg_attr` whose condition is not known.
+    pub possible_paths: Vec<String>,
+    /// Whether the build may leave the declaration out: a `cfg` on it is not known to hold.
+    pub conditional: bool,
     /// The declaration, for messages about a missing file.
     pub span: Span,
     /// Index of the module it stands in.

@@ -8,11 +8,19 @@ use crate::names::Name;
 
 /// Whether code under these attributes is part of the build, or may be.
 pub(super) fn enabled(attrs: &[Attribute], cfg: &Cfg) -> bool {
+    predicates(attrs).all(|predicate| holds(&predicate, cfg) != Some(false))
+}
+
+/// Whether code under these attributes is part of the build for sure.
+pub(super) fn certain(attrs: &[Attribute], cfg: &Cfg) -> bool {
+    predicates(attrs).all(|predicate| holds(&predicate, cfg) == Some(true))
+}
+
+fn predicates(attrs: &[Attribute]) -> impl Iterator<Item = Meta> {
     attrs
         .iter()
         .filter(|attr| attr.path().is_ident("cfg"))
         .filter_map(|attr| attr.parse_args::<Meta>().ok())
-        .all(|predicate| holds(&predicate, cfg) != Some(false))
 }
 
 /// Whether the predicate of a `cfg` holds; none where that is not known.
@@ -66,6 +74,7 @@ fn value(name: &str, value: &str, cfg: &Cfg) -> Option<bool> {
         "target_os" => Some(value == std::env::consts::OS),
         "target_family" => Some(value == std::env::consts::FAMILY),
         "target_arch" => Some(value == std::env::consts::ARCH),
+        "target_pointer_width" => Some(value == usize::BITS.to_string()),
         _ => None,
     }
 }
@@ -81,15 +90,47 @@ pub(super) fn string(expr: &Expr) -> Option<String> {
     }
 }
 
-/// The text of `#[path = ".."]`.
-pub(super) fn path(attrs: &[Attribute]) -> Option<String> {
-    attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("path"))
-        .find_map(|attr| match &attr.meta {
-            Meta::NameValue(pair) => string(&pair.value),
-            _ => None,
-        })
+/// Where the attributes of a module say that its text is.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Paths {
+    /// `#[path = ".."]`, by itself or in a `cfg_attr` that holds.
+    pub(super) certain: Option<String>,
+    /// Those in a `cfg_attr` of which it is not known whether it holds.
+    pub(super) possible: Vec<String>,
+}
+
+pub(super) fn paths(attrs: &[Attribute], cfg: &Cfg) -> Paths {
+    let mut paths = Paths::default();
+    for attr in attrs {
+        if attr.path().is_ident("cfg_attr") {
+            let Some((condition, metas)) = cfg_attr(attr) else {
+                continue;
+            };
+            let found = metas.iter().find_map(path);
+            match holds(&condition, cfg) {
+                Some(true) => paths.certain = paths.certain.or(found),
+                Some(false) => {}
+                None => paths.possible.extend(found),
+            }
+        } else {
+            paths.certain = paths.certain.or_else(|| path(&attr.meta));
+        }
+    }
+    paths
+}
+
+fn path(meta: &Meta) -> Option<String> {
+    match meta {
+        Meta::NameValue(pair) if pair.path.is_ident("path") => string(&pair.value),
+        _ => None,
+    }
+}
+
+/// The condition of a `cfg_attr`, and the attributes behind it.
+fn cfg_attr(attr: &Attribute) -> Option<(Meta, Vec<Meta>)> {
+    let parse = Punctuated::<Meta, Token![,]>::parse_terminated;
+    let mut metas = attr.parse_args_with(parse).ok()?.into_iter();
+    Some((metas.next()?, metas.collect()))
 }
 
 /// The paths of the attributes, as written.
@@ -153,5 +194,26 @@ mod tests {
         assert_eq!(judge("not(tokio_unstable)"), None);
         assert_eq!(judge("all(tokio_unstable, test)"), Some(false));
         assert_eq!(judge("any(tokio_unstable, not(test))"), Some(true));
+    }
+
+    fn module_paths(attrs: &str) -> Paths {
+        let item: syn::ItemMod = syn::parse_str(&format!("{attrs} mod m;")).expect("a module");
+        paths(&item.attrs, &Cfg::default())
+    }
+
+    #[test]
+    fn path_in_a_cfg_attr_counts_when_it_holds() {
+        let paths = module_paths(
+            r#"#[cfg_attr(test, path = "a.rs")] #[cfg_attr(not(test), path = "b.rs")]"#,
+        );
+        assert_eq!(paths.certain.as_deref(), Some("b.rs"));
+        assert!(paths.possible.is_empty());
+    }
+
+    #[test]
+    fn path_in_an_undecided_cfg_attr_is_possible() {
+        let paths = module_paths(r#"#[cfg_attr(tokio_unstable, doc(hidden), path = "a.rs")]"#);
+        assert_eq!(paths.certain, None);
+        assert_eq!(paths.possible, ["a.rs"]);
     }
 }

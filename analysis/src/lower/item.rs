@@ -97,7 +97,9 @@ impl FileLowerer<'_> {
             Some((_, items)) => {
                 let id = index(self.facts.modules.len());
                 let name = self.declare(&item.ident, &item.vis, ItemKind::Module(id));
-                let folder = attrs::path(&item.attrs).unwrap_or_else(|| name.to_string());
+                let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
+                let folder = certain.or(possible.into_iter().next());
+                let folder = folder.unwrap_or_else(|| name.to_string());
                 self.folders.push(folder);
                 self.in_module(name, false, |inner| inner.items(items));
                 self.folders.pop();
@@ -106,10 +108,13 @@ impl FileLowerer<'_> {
                 let id = index(self.facts.mods.len());
                 let name = self.declare(&item.ident, &item.vis, ItemKind::FileModule(id));
                 let span = self.span(item.ident.span());
+                let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
                 self.facts.mods.push(ModDecl {
                     name: name.to_string(),
                     folders: self.folders.clone(),
-                    path: attrs::path(&item.attrs),
+                    path: certain,
+                    possible_paths: possible,
+                    conditional: !attrs::certain(&item.attrs, self.cfg),
                     span,
                     module: self.module,
                     public: public(&item.vis),

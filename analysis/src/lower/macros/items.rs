@@ -84,6 +84,8 @@ fn include(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
         name: String::new(),
         folders: file.folders.clone(),
         path: Some(path.value()),
+        possible_paths: Vec::new(),
+        conditional: false,
         span,
         module: file.module,
         public: true,
