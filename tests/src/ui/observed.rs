@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn a_line_counts_from_the_start_of_the_case() {
         assert_eq!(
-            line_of(&file("a\nbé\nc"), Span { start: 5, end: 6 }),
+            line_of(&file("a\nbé\nc"), Span { start: 6, end: 7 }),
             Ok(12)
         );
     }
