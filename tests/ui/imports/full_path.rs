@@ -1,3 +1,4 @@
-async fn f() {
-    let _ = std::fs::read("x"); //~ WARN blocking_call: std::fs::read
+async fn load() {
+    let _ = std::fs::read("a"); //~ WARN blocking_call: std::fs::read
+    let _ = ::std::fs::write("a", "b"); //~ WARN blocking_call: std::fs::write
 }
