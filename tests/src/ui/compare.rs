@@ -43,6 +43,7 @@ impl fmt::Display for Mismatch {
                 rule,
                 message,
                 chain,
+                ..
             }) => {
                 write!(f, "{line}: unexpected {mark} {rule}: {message}")?;
                 if chain.is_empty() {
@@ -114,6 +115,7 @@ mod tests {
             mark: Mark::Level(level),
             rule: "blocking_call".to_owned(),
             message: "`std::fs::read` blocks".to_owned(),
+            source: "load()".to_owned(),
             chain: vec!["load()".to_owned(), "std::fs::read(path)".to_owned()],
         }
     }

@@ -53,6 +53,8 @@ pub struct Observed {
     pub rule: String,
     /// The words.
     pub message: String,
+    /// The source under the primary span.
+    pub source: String,
     /// The source of each hop of the chain.
     pub chain: Vec<String>,
 }
@@ -84,6 +86,7 @@ pub fn observe(case: &Case) -> Result<Vec<Observed>, String> {
                     mark: Mark::Error,
                     rule: String::new(),
                     message: problem.message.clone(),
+                    source: slice(file, problem.span)?.to_owned(),
                     chain: Vec::new(),
                 });
             }
@@ -137,6 +140,7 @@ fn finding_seen(case: &Case, finding: &Finding) -> Result<Observed, String> {
         mark: Mark::Level(finding.level),
         rule: rule_name(finding.rule),
         message: finding.message.clone(),
+        source: text_at(case, primary)?.to_owned(),
         chain: chain.collect::<Result<_, String>>()?,
     })
 }
