@@ -4,22 +4,19 @@
 //! what it cannot resolve stays unknown, and unknown is silent.
 
 mod cfg;
-pub mod facts;
+mod facts;
 mod finding;
+mod lower;
+mod names;
 mod program;
 mod span;
 
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
+pub use lower::lower_file;
 pub use program::{CrateSource, Edition, ExternCrate, SourceFile};
 pub use span::{Site, Span};
-
-/// Lowers the text of one file to facts.
-pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
-    let _ = (text, cfg);
-    FileFacts::default()
-}
 
 /// Analyses crates as one program. The order of the findings depends on the input alone.
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
