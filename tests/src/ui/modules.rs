@@ -81,49 +81,47 @@ fn join(folder: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use nostall_analysis::{Cfg, lower_file};
+
     use super::*;
 
-    fn found(file: &str, home: &str, decl: &ModDecl) -> Vec<String> {
-        candidates(file, home, decl)
-            .into_iter()
-            .map(|(path, _)| path)
-            .collect()
-    }
-
-    fn decl(name: &str, folders: &[&str], path: Option<&str>) -> ModDecl {
-        ModDecl {
-            name: name.to_owned(),
-            folders: folders.iter().map(ToString::to_string).collect(),
-            path: path.map(ToOwned::to_owned),
-            span: nostall_analysis::Span::default(),
-        }
+    /// Where the first module declared in `text` is looked for.
+    fn check(file: &str, home: &str, text: &str, expected: &[&str]) {
+        let facts = lower_file(text, &Cfg::default());
+        let found = candidates(file, home, &facts.mods[0]);
+        let paths: Vec<&str> = found.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, expected, "{text} in {file}");
     }
 
     #[test]
     fn modules_are_looked_up_as_the_compiler_does() {
-        let plain = decl("b", &[], None);
-        assert_eq!(
-            found("src/main.rs", "src", &plain),
-            ["src/b.rs", "src/b/mod.rs"]
+        check(
+            "src/main.rs",
+            "src",
+            "mod b;",
+            &["src/b.rs", "src/b/mod.rs"],
         );
-        assert_eq!(
-            found("src/a.rs", "src/a", &plain),
-            ["src/a/b.rs", "src/a/b/mod.rs"]
+        check(
+            "src/a.rs",
+            "src/a",
+            "mod b;",
+            &["src/a/b.rs", "src/a/b/mod.rs"],
         );
-        let nested = decl("b", &["c"], None);
-        assert_eq!(
-            found("src/a.rs", "src/a", &nested),
-            ["src/a/c/b.rs", "src/a/c/b/mod.rs"]
+        let nested = "mod c { mod b; }";
+        check(
+            "src/a.rs",
+            "src/a",
+            nested,
+            &["src/a/c/b.rs", "src/a/c/b/mod.rs"],
         );
     }
 
     #[test]
     fn a_path_attribute_starts_at_the_file_or_at_the_inline_module() {
-        let plain = decl("b", &[], Some("../x.rs"));
-        assert_eq!(found("src/a/mod.rs", "src/a", &plain), ["src/x.rs"]);
-        let nested = decl("b", &["c"], Some("x.rs"));
-        assert_eq!(found("src/a.rs", "src/a", &nested), ["src/a/c/x.rs"]);
-        let include = decl("", &["c"], Some("x.rs"));
-        assert_eq!(found("src/a.rs", "src/a", &include), ["src/x.rs"]);
+        let plain = "#[path = \"../x.rs\"] mod b;";
+        check("src/a/mod.rs", "src/a", plain, &["src/x.rs"]);
+        let nested = "mod c { #[path = \"x.rs\"] mod b; }";
+        check("src/a.rs", "src/a", nested, &["src/a/c/x.rs"]);
+        check("src/a.rs", "src/a", "include!(\"x.rs\");", &["src/x.rs"]);
     }
 }
