@@ -6,10 +6,13 @@
 mod cfg;
 mod facts;
 mod finding;
+mod index;
+mod infer;
 mod lower;
 mod names;
 mod program;
 mod span;
+mod types;
 
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};

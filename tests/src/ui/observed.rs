@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use nostall_analysis::{CrateSource, ExternCrate, Finding, Site, Span, analyse, lower_file};
-use nostall_catalog::{Level, RuleId};
+use nostall_catalog::Level;
 
 use super::case::{Case, CaseCrate, CaseFile, Role};
 use super::expected::Mark;
@@ -138,7 +138,7 @@ fn finding_seen(case: &Case, finding: &Finding) -> Result<Observed, String> {
     Ok(Observed {
         line: line_of(file_at(case, primary)?, primary.span)?,
         mark: Mark::Level(finding.level),
-        rule: rule_name(finding.rule),
+        rule: finding.rule.name().to_owned(),
         message: finding.message.clone(),
         source: text_at(case, primary)?.to_owned(),
         chain: chain.collect::<Result<_, String>>()?,
@@ -173,18 +173,6 @@ fn slice(file: &CaseFile, span: Span) -> Result<&str, String> {
         })
 }
 
-/// The rule's name, from the name of its variant.
-fn rule_name(rule: RuleId) -> String {
-    let mut name = String::new();
-    for letter in format!("{rule:?}").chars() {
-        if letter.is_uppercase() && !name.is_empty() {
-            name.push('_');
-        }
-        name.push(letter.to_ascii_lowercase());
-    }
-    name
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -210,10 +198,5 @@ mod tests {
         for span in [Span { start: 0, end: 9 }, Span { start: 2, end: 2 }] {
             assert!(line_of(&file("bé"), span).is_err(), "{span:?}");
         }
-    }
-
-    #[test]
-    fn rules_are_named_in_snake_case() {
-        assert_eq!(rule_name(RuleId::BlockingCall), "blocking_call");
     }
 }

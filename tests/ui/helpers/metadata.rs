@@ -5,5 +5,5 @@ fn present(path: &Path) -> bool {
 }
 
 async fn run(path: &Path) -> bool {
-    present(path) //~ NOTE blocking_metadata via path.exists
+    present(path) //~ NOTE blocking_metadata via exists
 }
