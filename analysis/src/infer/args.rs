@@ -14,6 +14,8 @@ pub(super) struct Given {
     pub(super) ty: Ty,
     /// The region of the async block that the argument is, if it is one.
     pub(super) async_region: Option<u32>,
+    /// Whether the callee is known to call it, or known to do something else with it.
+    pub(super) is_called: Option<bool>,
 }
 
 impl Infer<'_> {
@@ -31,6 +33,7 @@ impl Infer<'_> {
             expr: arg,
             ty: self.as_closure(arg, ty),
             async_region,
+            is_called: None,
         }
     }
 
@@ -53,7 +56,7 @@ impl Infer<'_> {
                 }
                 let wanted_ty = wanted.get(at).cloned().unwrap_or(Ty::Unknown);
                 let call = self.callable(function, at, args.len(), &wanted_ty, subst);
-                let found = match (closures, &call) {
+                let mut found = match (closures, &call) {
                     (true, Some((params, _))) => self.give_closure(*arg, params),
                     _ => self.give_one(*arg),
                 };
@@ -61,6 +64,7 @@ impl Infer<'_> {
                 if let Some((params, ret)) = &call {
                     self.unify_callable(&found.ty, params, ret);
                 }
+                found.is_called = Some(call.is_some());
                 given[at] = Some(found);
             }
         }
@@ -134,6 +138,7 @@ impl Infer<'_> {
             expr: arg,
             ty,
             async_region: None,
+            is_called: None,
         }
     }
 
@@ -200,9 +205,10 @@ impl Infer<'_> {
         self.add_closure(params, signature.ret.clone(), id)
     }
 
-    /// Says where closures among the arguments run.
+    /// Says where closures among the arguments run. A callee without signature is taken to call
+    /// them; one with a signature that has no place for a call keeps them: `Box::new`, `push`.
     pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
-        for given in given {
+        for given in given.iter().filter(|given| given.is_called != Some(false)) {
             self.run(given, run);
         }
     }

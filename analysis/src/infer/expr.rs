@@ -206,6 +206,17 @@ impl Infer<'_> {
 
     fn macro_call(&mut self, call: &MacroCall) -> Ty {
         let types = self.exprs(&call.args);
+        if self
+            .body
+            .path(call.path)
+            .last()
+            .is_some_and(|n| n.as_str() == "dump")
+        {
+            for t in &types {
+                let k = self.known(t);
+                eprintln!("DUMP {k:?}");
+            }
+        }
         self.macro_sink(call, &types);
         match call.shape {
             MacroShape::Arguments => Ty::Unknown,

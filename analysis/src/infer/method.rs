@@ -1,6 +1,7 @@
 //! Method calls.
 
 use crate::facts::body::Method;
+use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::path::Target;
 use crate::infer::{Infer, Run};
 use crate::types::Ty;
@@ -35,6 +36,7 @@ const TRANSPARENT: &[&str] = &[
 
 impl Infer<'_> {
     pub(super) fn method(&mut self, call: &Method) -> Ty {
+        let before = self.flow.calls.len();
         let receiver = self.expr(call.receiver);
         let receiver = self.known(&receiver);
         if let Ty::External(path) = receiver.peeled() {
@@ -54,6 +56,9 @@ impl Infer<'_> {
             .method(&mut self.table, module, &receiver, call.name)
         {
             Some(found) => {
+                if self.is_adapter(found.function) {
+                    self.iteration_sink(&receiver, call.span, before);
+                }
                 let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
                 let target = Target {
                     function: found.function,
@@ -68,6 +73,19 @@ impl Infer<'_> {
                 self.run_all(&given, Run::In(self.region));
                 Ty::Unknown
             }
+        }
+    }
+
+    /// Whether a method goes through an iterator, now or once what it gives is used.
+    fn is_adapter(&self, function: FnId) -> bool {
+        match (
+            self.program.fn_container(function),
+            self.program.lang.iterator,
+        ) {
+            (FnContainer::Trait(id), Some(TraitKey::Source(iterator))) => {
+                id == iterator && self.program.function(function).name.as_str() != "next"
+            }
+            _ => false,
         }
     }
 }

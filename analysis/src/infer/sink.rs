@@ -166,25 +166,25 @@ impl Infer<'_> {
         }
     }
 
-    /// A `for` over something whose `next` blocks.
-    pub(super) fn iteration_sink(&mut self, ty: &Ty, span: Span) {
+    /// Going through something whose `next` blocks. Where the call that made it blocks as well,
+    /// that one stands for both: `for entry in fs::read_dir(..)?`.
+    pub(super) fn iteration_sink(&mut self, ty: &Ty, span: CallSpan, before: usize) {
         let ty = self.known(ty);
-        let paths: Vec<Name> = match ty.peeled() {
-            Ty::Adt(id, _) => {
-                let path = self.program.adt_path(*id);
-                ["next", "iter"]
-                    .map(|name| path.join(Name::new(name)))
-                    .to_vec()
-            }
-            _ => return,
+        let Ty::Adt(id, _) = ty.peeled() else { return };
+        let path = self.program.adt_path(*id);
+        let paths = ["next", "iter"].map(|name| path.join(Name::new(name)));
+        let Some(next) = paths.iter().find_map(|path| catalog::api(path.as_str())) else {
+            return;
         };
-        let span = CallSpan {
-            callee: span,
-            whole: span,
-        };
-        self.loops += 1;
-        self.record_api(&paths, Some(&ty), &[], span);
-        self.loops -= 1;
+        let made_here = self.flow.calls[before..]
+            .iter()
+            .any(|call| match &call.callee {
+                Callee::Sink(sink) => sink.api.kind == next.kind,
+                _ => false,
+            });
+        if !made_here {
+            self.record_api(&paths, Some(&ty), &[], span);
+        }
     }
 
     /// A function named as a value, in the region that stands for its call.

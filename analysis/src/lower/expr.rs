@@ -204,7 +204,7 @@ impl BodyLowerer<'_, '_> {
         let callee = self.expr(&expr.func);
         Expr::Call {
             callee,
-            args: self.exprs(&expr.args),
+            args: self.args(&expr.args),
             span,
         }
     }

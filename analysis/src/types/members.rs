@@ -149,7 +149,39 @@ impl Program {
             }
             _ => {}
         }
+        if let Ty::Projection(projection) = ty
+            && let Some(found) = self.method_of_bounds(&self.declared_bounds(projection), ty, name)
+        {
+            return Some(found);
+        }
         self.trait_method(table, module, ty, name, takes_self)
+    }
+
+    /// What a trait requires of its associated type, where nothing more is known of it.
+    fn declared_bounds(&self, projection: &(Ty, Option<TraitKey>, Name)) -> Vec<Bound> {
+        let (subject, key, name) = projection;
+        let of_subject = match subject.peeled() {
+            Ty::Param(param) => self.bounds_of(*param),
+            Ty::Opaque(bounds) => bounds.to_vec(),
+            _ => Vec::new(),
+        };
+        let keys = of_subject.iter().map(|bound| bound.key).chain(*key);
+        let traits = keys.filter_map(|key| match key {
+            TraitKey::Source(id) => Some(id),
+            TraitKey::External(_) => None,
+        });
+        let declared = traits.filter_map(|id| {
+            let (_, bounds) = self.trait_(id).types.iter().find(|(own, _)| own == name)?;
+            Some((self.scope(Owner::Trait(id)), bounds))
+        });
+        declared
+            .flat_map(|(scope, bounds)| {
+                bounds
+                    .iter()
+                    .filter_map(|bound| self.lower_bound(bound, &scope))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn method_of_bounds(&self, bounds: &[Bound], ty: &Ty, name: Name) -> Option<Member> {

@@ -84,6 +84,7 @@ impl Program {
         match &ty {
             Ty::Opaque(bounds) => self.binding(bounds, name),
             Ty::Param(param) => self.binding(&self.bounds_of(*param), name),
+            Ty::Ref(inner) if name.as_str() == "Target" => Some(Ty::clone(inner)),
             Ty::Future(output) if name.as_str() == "Output" => Some(Ty::clone(output)),
             Ty::Pointer(signature) if name.as_str() == "Output" => Some(signature.1.clone()),
             _ => {
