@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::effects::worker;
+use crate::effects::marks;
 use crate::index::{FnContainer, FnId, Program};
 use crate::infer::{Flow, RegionKind, Run};
 
@@ -79,7 +79,7 @@ impl Solver<'_> {
             return Context::Unknown;
         };
         match &found.kind {
-            RegionKind::Inline if worker::runs_on_worker(self.program, id) => Context::Async,
+            RegionKind::Inline if marks::runs_on_worker(self.program, id) => Context::Async,
             RegionKind::Inline => Context::Caller,
             RegionKind::Async { driven_by } => {
                 let driver = driven_by.map(|driver| self.region(id, driver, depth));
