@@ -117,19 +117,26 @@ impl Solver<'_> {
         // Recursion through itself adds nothing to what the other uses say.
         self.params.insert((id, param), Context::Unknown);
         let flows = self.flows;
-        let mut found = Context::Unknown;
-        match &flows[id.index()] {
+        let runs: Vec<Context> = match &flows[id.index()] {
             Some(flow) => {
-                for (_, run) in flow.params.iter().filter(|(own, _)| *own == param) {
-                    found = found.max(self.run(id, *run, depth));
-                }
+                let uses = flow.params.iter().filter(|(own, _)| *own == param);
+                uses.map(|(_, run)| self.run(id, *run, depth)).collect()
             }
             None => {
-                for implementation in self.implementations(id) {
-                    found = found.max(self.param(implementation, param, depth));
-                }
+                let implementations = self.implementations(id);
+                implementations
+                    .into_iter()
+                    .map(|id| self.param(id, param, depth))
+                    .collect()
             }
-        }
+        };
+        // A function that offloads its argument on one way and calls it on another does the latter
+        // where there is no runtime: `match Handle::try_current() { Ok(rt) => .., Err(_) => f() }`.
+        let found = if runs.contains(&Context::Offloaded) {
+            Context::Offloaded
+        } else {
+            runs.into_iter().max().unwrap_or(Context::Unknown)
+        };
         self.params.insert((id, param), found);
         found
     }

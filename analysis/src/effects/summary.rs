@@ -1,5 +1,8 @@
 //! For every sync function: does calling it block, why, and by which way.
 //!
+//! A call that may or may not block where it stands says nothing of the callers of its function,
+//! so doubt does not spread.
+//!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
 //! An effect spreads on only when it is better than what is known, which bounds the work by the
@@ -170,7 +173,9 @@ impl Spreading {
             if effects.context(id, call.region) != Context::Caller {
                 continue;
             }
-            if let Callee::Sink(sink) = &call.callee {
+            if let Callee::Sink(sink) = &call.callee
+                && (sink.certainty > Certainty::Possible || sink.api.kind == Kind::FsMetadata)
+            {
                 self.enqueue(
                     id,
                     sink.api,

@@ -20,10 +20,10 @@ impl Infer<'_> {
         given: &[Given],
         span: CallSpan,
     ) {
-        if paths
-            .iter()
-            .any(|path| catalog::offload(path.as_str()).is_some())
-        {
+        let offloads = |path: &Name| {
+            catalog::offload(path.as_str()).is_some() || sounds_like_offload(path.as_str())
+        };
+        if paths.iter().any(offloads) {
             return self.run_all(given, Run::Offloaded);
         }
         self.run_all(given, Run::In(self.region));
@@ -64,10 +64,11 @@ impl Infer<'_> {
                     .is_some_and(|arg| self.is_zero(arg.expr));
                 (!zero).then_some(api.certainty)
             }
-            Condition::ExternalReceiver => self.medium(receiver.unwrap_or(&Ty::Unknown)),
-            Condition::ExternalArgument => {
-                given.iter().filter_map(|arg| self.medium(&arg.ty)).max()
+            Condition::ExternalReceiver => {
+                let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
+                Some(medium.min(api.certainty))
             }
+            Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
             Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;
@@ -75,6 +76,14 @@ impl Infer<'_> {
                     .then_some(api.certainty)
             }
         }
+    }
+
+    /// How sure one of the arguments is to be a reader or writer outside of memory. With one of
+    /// them in memory and none outside, the rest are most likely data or memory, too.
+    fn arguments_medium(&mut self, given: &[Given]) -> Option<Certainty> {
+        let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
+        let surest = media.iter().flatten().max().copied();
+        surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
     }
 
     /// Whether a duration is written as zero.
@@ -172,7 +181,7 @@ impl Infer<'_> {
         let ty = self.known(ty);
         let Ty::Adt(id, _) = ty.peeled() else { return };
         let path = self.program.adt_path(*id);
-        let paths = ["next", "iter"].map(|name| path.join(Name::new(name)));
+        let paths = ["next", "iter", "recv"].map(|name| path.join(Name::new(name)));
         let Some(next) = paths.iter().find_map(|path| catalog::api(path.as_str())) else {
             return;
         };
@@ -215,4 +224,20 @@ fn is_spawn(path: &str) -> bool {
     ) && ["tokio::", "actix_rt::", "async_std::", "smol::"]
         .iter()
         .any(|root| path.starts_with(root))
+}
+
+/// Whether an unknown function says by its name that it moves work off the worker.
+pub(super) fn sounds_like_offload(path: &str) -> bool {
+    [
+        "spawn_blocking",
+        "run_blocking",
+        "unblock",
+        "block_in_place",
+    ]
+    .iter()
+    .any(|name| {
+        path.rsplit("::")
+            .next()
+            .is_some_and(|last| last.contains(name))
+    })
 }
