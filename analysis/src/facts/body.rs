@@ -36,6 +36,8 @@ pub(crate) struct Body {
     pub(crate) paths: Vec<PathRef>,
     /// All written types.
     pub(crate) types: Vec<TypeRef>,
+    /// Where the paths stand that are passed as arguments, by path: functions may be among them.
+    pub(crate) arg_paths: Vec<(PathId, Span)>,
     /// Patterns of the parameters, without `self`.
     pub(crate) params: Vec<PatId>,
     /// The whole.
@@ -367,6 +369,15 @@ impl Body {
     /// The path behind `id`.
     pub(crate) fn path(&self, id: PathId) -> &PathRef {
         &self.paths[id.0 as usize]
+    }
+
+    /// Where a path stands, if it is an argument.
+    pub(crate) fn arg_path_span(&self, id: PathId) -> Option<Span> {
+        let at = self
+            .arg_paths
+            .binary_search_by_key(&id.0, |(path, _)| path.0)
+            .ok()?;
+        Some(self.arg_paths[at].1)
     }
 
     /// The type behind `id`.

@@ -48,6 +48,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             pats: Vec::new(),
             paths: Vec::new(),
             types: Vec::new(),
+            arg_paths: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             span,

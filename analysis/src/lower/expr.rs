@@ -33,6 +33,20 @@ impl BodyLowerer<'_, '_> {
         exprs.into_iter().map(|expr| self.expr(expr)).collect()
     }
 
+    /// Arguments of a call. A path among them may name a function, which then runs from here.
+    fn args<'e>(&mut self, args: impl IntoIterator<Item = &'e SynExpr>) -> Box<[ExprId]> {
+        let mut lowered = Vec::new();
+        for arg in args {
+            let id = self.expr(arg);
+            if let Expr::Path(path) = *self.body.expr(id) {
+                let span = self.span(first_token(arg), last_token(arg));
+                self.body.arg_paths.push((path, span));
+            }
+            lowered.push(id);
+        }
+        lowered.into()
+    }
+
     fn optional(&mut self, expr: Option<&SynExpr>) -> Option<ExprId> {
         expr.map(|expr| self.expr(expr))
     }
@@ -218,7 +232,7 @@ impl BodyLowerer<'_, '_> {
                 .into_iter()
                 .map(|ty| self.add_type(ty))
                 .collect(),
-            args: self.exprs(&expr.args),
+            args: self.args(&expr.args),
             span,
         }))
     }
