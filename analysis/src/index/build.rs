@@ -43,6 +43,7 @@ impl Program {
             aliases: Vec::new(),
             values: Vec::new(),
             stubs: HashMap::new(),
+            prelude: None,
             impls: Impls::default(),
             signatures: Signatures::new(0),
             lang: Lang::default(),
@@ -52,6 +53,7 @@ impl Program {
         }
         program.add_stubs();
         program.declare_items();
+        program.prelude = program.find_prelude();
         program.resolve_imports();
         program.impls = Impls::new(&program);
         program.signatures = Signatures::new(program.functions.len());

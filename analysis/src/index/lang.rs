@@ -9,7 +9,6 @@ impl Lang {
             deref: std_trait(program, &["ops", "Deref"]),
             iterator: std_trait(program, &["iter", "Iterator"]),
             into_iterator: std_trait(program, &["iter", "IntoIterator"]),
-            future: std_trait(program, &["future", "Future"]),
             drop: std_trait(program, &["ops", "Drop"]),
             index: std_trait(program, &["ops", "Index"]),
             vec: std_adt(program, &["vec", "Vec"]),

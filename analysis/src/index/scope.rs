@@ -148,7 +148,7 @@ impl Program {
                 _ => break,
             }
         }
-        self.prelude_module()
+        self.prelude
             .is_some_and(|prelude| self.module_shows(prelude, of, GLOB_DEPTH))
     }
 
@@ -169,17 +169,22 @@ impl Program {
             })
     }
 
-    fn prelude_module(&self) -> Option<ModuleId> {
+    /// The newest prelude of std: names of it that an old edition lacks do not compile there.
+    pub(super) fn find_prelude(&self) -> Option<ModuleId> {
         let std = self.crates[self.stub(Name::new("std"))?.index()].root;
-        match self.member(std, Name::new("prelude"), Namespace::Types, std)? {
-            Def::Module(prelude) => Some(prelude),
-            _ => None,
-        }
+        ["prelude", "rust_2024"]
+            .iter()
+            .try_fold(std, |module, name| {
+                match self.member(module, Name::new(name), Namespace::Types, module)? {
+                    Def::Module(inner) => Some(inner),
+                    _ => None,
+                }
+            })
     }
 
     fn prelude(&self, name: Name, namespace: Namespace) -> Option<Def> {
         let found = self
-            .prelude_module()
+            .prelude
             .and_then(|prelude| self.member(prelude, name, namespace, prelude));
         let is_primitive = namespace == Namespace::Types && PRIMITIVES.contains(&name.as_str());
         found.or_else(|| is_primitive.then_some(Def::Primitive(name)))
