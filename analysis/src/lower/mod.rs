@@ -31,16 +31,13 @@ use spans::{ByteSpans, SpanSource};
 /// ```
 pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
     let (text, skipped) = strip_prefix(text);
-    let mut facts = parse(text).map_or_else(
-        |problem| FileFacts {
-            problems: vec![problem],
-            ..FileFacts::default()
-        },
-        |file| {
-            let mut spans = ByteSpans::new(skipped);
-            lower_items(&file.items, cfg, &mut spans)
-        },
-    );
+    let mut spans = ByteSpans::new(skipped);
+    let (items, problem) = match parse(text) {
+        Ok(file) => (file.items, None),
+        Err(problem) => (Vec::new(), Some(shifted(problem, skipped))),
+    };
+    let mut facts = lower_items(&items, cfg, &mut spans);
+    facts.problems.extend(problem);
     facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     // The lexer keeps every text it has seen on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -69,6 +66,16 @@ fn parse(text: &str) -> Result<syn::File, Problem> {
             message: format!("cannot parse this file: {error}"),
         }
     })
+}
+
+/// The problem in the file as it was before its prefix was dropped.
+fn shifted(problem: Problem, skipped: u32) -> Problem {
+    let Span { start, end } = problem.span;
+    let span = Span {
+        start: start + skipped,
+        end: end + skipped,
+    };
+    Problem { span, ..problem }
 }
 
 fn lower_items(items: &[syn::Item], cfg: &Cfg, spans: &mut dyn SpanSource) -> FileFacts {
