@@ -92,6 +92,19 @@ fn a_bad_file_leaves_the_findings_of_the_others() {
 }
 
 #[test]
+fn a_syntax_error_leaves_the_findings_of_the_others() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod broken;\nmod f;\n"),
+        ("src/broken.rs", "\u{feff}fn f( {\n"),
+        ("src/f.rs", BLOCKS),
+    ]);
+    let ran = project.run(&["--message-format", "short"]).exits(2);
+    ran.says("src/broken.rs:1:")
+        .says("error: cannot parse")
+        .says("src/f.rs:1:20: warning: ");
+}
+
+#[test]
 fn test_code_is_checked_when_asked_for() {
     let tests = format!("#[cfg(test)]\nmod tests {{\n{BLOCKS}}}\n");
     let project = Project::package(&[("src/lib.rs", &tests)]);
@@ -135,7 +148,9 @@ fn renamed_path_dependencies_are_followed() {
         ),
     ]);
     let human = project.run(&["-q"]).exits(1).stdout;
-    assert_data_eq!(human, str![[r#"
+    assert_data_eq!(
+        human,
+        str![[r#"
 warning[nostall::blocking_call]: `std::fs::read` blocks the worker thread, reached through `load`
  --> src/lib.rs:1:20
   |
@@ -153,7 +168,8 @@ note: `load` calls `std::fs::read` here
   = help: or make `load` async and in it use `tokio::fs::read(path).await`
 
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
