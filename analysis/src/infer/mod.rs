@@ -18,6 +18,7 @@ mod sink;
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
 use crate::names::Name;
+use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
@@ -26,6 +27,14 @@ pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
     let function = program.function(id);
     let body = function.body.as_ref()?;
+    let depth = usize::try_from(body.depth).unwrap_or(usize::MAX);
+    Some(stack::with_room_for(depth, || {
+        infer_body(program, id, body)
+    }))
+}
+
+fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
+    let function = program.function(id);
     let mut infer = Infer::new(
         program,
         body,
@@ -49,7 +58,7 @@ pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
-    Some(infer.flow)
+    infer.flow
 }
 
 /// The state while one body is walked.

@@ -51,6 +51,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             arg_paths: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
+            depth: 0,
             span,
         };
         BodyLowerer {

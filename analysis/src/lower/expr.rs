@@ -24,6 +24,7 @@ impl BodyLowerer<'_, '_> {
             return self.add(Expr::Missing);
         }
         self.depth += 1;
+        self.body.depth = self.body.depth.max(self.depth);
         let lowered = self.expr_inner(expr);
         self.depth -= 1;
         self.add(lowered)

@@ -17,6 +17,7 @@ use crate::facts::item::Module;
 use crate::finding::Problem;
 use crate::names::Name;
 use crate::span::Span;
+use crate::stack;
 use spans::{ByteSpans, SpanSource};
 
 /// Lowers the text of one file to facts, with byte offsets as spans.
@@ -32,8 +33,21 @@ use spans::{ByteSpans, SpanSource};
 /// ```
 pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
     let (text, skipped) = strip_prefix(text);
+    let mut facts = match nesting::depth(text) {
+        Ok(depth) => stack::with_room_for(depth, || lower_text(text, skipped, cfg)),
+        Err(problem) => {
+            let mut facts = lower_items(&[], cfg, &mut ByteSpans::new(skipped));
+            facts.problems.push(problem.shifted(skipped));
+            facts
+        }
+    };
+    facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    facts
+}
+
+fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
     let mut spans = ByteSpans::new(skipped);
-    let mut facts = match parse(text) {
+    let facts = match parse(text) {
         Ok(file) => lower_items(&file.items, cfg, &mut spans),
         Err(Failure { problem, items }) => {
             let mut facts = lower_items(&items, cfg, &mut spans);
@@ -41,7 +55,6 @@ pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
             facts
         }
     };
-    facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     // The lexer keeps every text it has seen on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
@@ -63,10 +76,6 @@ fn strip_prefix(text: &str) -> (&str, u32) {
 }
 
 fn parse(text: &str) -> Result<syn::File, Failure> {
-    nesting::check(text).map_err(|problem| Failure {
-        problem,
-        items: Vec::new(),
-    })?;
     syn::parse_file(text).map_err(|error| {
         let range = error.span().byte_range();
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
