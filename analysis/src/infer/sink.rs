@@ -187,10 +187,7 @@ impl Infer<'_> {
         };
         let made_here = self.flow.calls[before..]
             .iter()
-            .any(|call| match &call.callee {
-                Callee::Sink(sink) => sink.api.kind == next.kind,
-                _ => false,
-            });
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
         if !made_here {
             self.record_api(&paths, Some(&ty), &[], span);
         }
@@ -240,4 +237,8 @@ pub(super) fn sounds_like_offload(path: &str) -> bool {
             .next()
             .is_some_and(|last| last.contains(name))
     })
+}
+
+fn is_likely(sink: &Sink) -> bool {
+    sink.certainty > Certainty::Possible
 }
