@@ -208,8 +208,10 @@ pub(crate) enum BinaryOp {
     Arithmetic,
     /// Gives `bool`.
     Compare,
-    /// `&&`, `||`: gives `bool`, the right side runs only sometimes.
-    Lazy,
+    /// `&&`: gives `bool`, the right side runs only where the left one holds.
+    And,
+    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
+    Or,
 }
 
 /// A literal, as far as it matters.

@@ -1,6 +1,6 @@
 //! Puts the files of all crates, and the catalogue's signatures, into one set of tables.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
 use nostall_catalog::STUBS;
@@ -47,6 +47,7 @@ impl Program {
             impls: Impls::default(),
             signatures: Signatures::new(0),
             lang: Lang::default(),
+            guards: HashSet::new(),
         };
         for source in sources {
             program.add_source(source);
@@ -58,6 +59,7 @@ impl Program {
         program.impls = Impls::new(&program);
         program.signatures = Signatures::new(program.functions.len());
         program.lang = Lang::new(&program);
+        program.guards = crate::index::lang::guards(&program);
         program
     }
 

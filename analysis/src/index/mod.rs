@@ -7,7 +7,7 @@ mod lang;
 mod path;
 mod scope;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::facts::FileFacts;
@@ -93,6 +93,8 @@ pub(crate) struct Program {
     pub(crate) impls: Impls,
     pub(crate) signatures: Signatures,
     pub(crate) lang: Lang,
+    /// The types whose values hold a synchronous lock.
+    pub(crate) guards: HashSet<AdtId>,
 }
 
 /// Items of std that the language itself refers to; none without its stub.
@@ -310,6 +312,17 @@ impl Program {
                 _ => self.module_path(self.impl_module(id)).join(name),
             },
         }
+    }
+
+    /// Whether a type is known by the catalogue's signatures only.
+    pub(crate) fn is_stub_adt(&self, id: AdtId) -> bool {
+        self.crates[self.file_of(self.adts[id.index()]).krate.index()].is_stub
+    }
+
+    /// Whether a struct has a field of that name.
+    pub(crate) fn has_field(&self, id: AdtId, name: Name) -> bool {
+        let first = self.adt(id).variants.first();
+        first.is_some_and(|variant| variant.fields.iter().any(|(own, _)| *own == name))
     }
 
     /// The crate of signatures for a crate named `name`.

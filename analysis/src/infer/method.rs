@@ -39,6 +39,7 @@ impl Infer<'_> {
         let before = self.flow.calls.len();
         let receiver = self.expr(call.receiver);
         let receiver = self.known(&receiver);
+        self.note_lock(call, &receiver);
         if let Ty::External(path) = receiver.peeled() {
             let path = *path;
             let found = path.join(call.name);

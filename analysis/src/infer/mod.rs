@@ -10,6 +10,7 @@ mod control;
 mod expr;
 mod flow;
 mod futures;
+mod locks;
 mod method;
 mod pat;
 mod path;
@@ -21,7 +22,7 @@ use crate::names::Name;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
-pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {

@@ -1,13 +1,13 @@
 //! `blocking_call`, `blocking_metadata` and the other rules about a call: an API of the catalogue
 //! reached from code that runs on a worker, directly or through functions of the program.
 
-use nostall_catalog::{Certainty, RuleId};
+use nostall_catalog::{Certainty, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Sink};
-use crate::rules::{chain, level, rule_of, startup};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>) {
@@ -29,7 +29,12 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
 
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
-    let rule = rule_of(api.kind)?;
+    // Loops are judged as a whole, by the rules about them.
+    if matches!(api.kind, Kind::Spin | Kind::Loop) {
+        return None;
+    }
+    let rule = api.kind.rule();
+    let certainty = cpu_heavy_call::certainty(call, sink);
     if marks::allows(effects.program, id, rule) {
         return None;
     }
@@ -38,12 +43,8 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         .site(effects.program.fn_file(id), call.span.callee);
     Some(Finding {
         rule,
-        level: level(
-            rule,
-            sink.certainty,
-            startup::is_at_startup(effects, id, call),
-        ),
-        certainty: sink.certainty,
+        level: level(rule, certainty, is_excused(effects, id, call, rule)),
+        certainty,
         kind: Some(api.kind),
         message: format!("`{}` {}", api.path, verb(rule)),
         primary: Label {
@@ -67,9 +68,7 @@ fn through_helper(
 ) -> Vec<Finding> {
     let mut best: Vec<(RuleId, FnId, Effect, usize)> = Vec::new();
     for (target, effect) in reached {
-        let Some(rule) = rule_of(effect.api.kind) else {
-            continue;
-        };
+        let rule = effect.api.kind.rule();
         match best.iter_mut().find(|(known, ..)| *known == rule) {
             Some((_, known_target, known, others)) => {
                 *others += 1;
@@ -119,11 +118,7 @@ fn helper_finding(
     }
     Finding {
         rule,
-        level: level(
-            rule,
-            effect.certainty,
-            startup::is_at_startup(effects, id, call),
-        ),
+        level: level(rule, effect.certainty, is_excused(effects, id, call, rule)),
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
@@ -142,28 +137,31 @@ fn helper_finding(
         chain: chain::hops(effects, target, &effect),
         callee: Some(api.path.to_owned()),
         notes,
-        suggestions: vec![
-            Suggestion {
-                message: format!(
-                    "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-            Suggestion {
-                message: format!(
-                    "or make `{helper}` async and in it use {}",
-                    quoted(api.replacement)
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-        ],
+        suggestions: match rule {
+            RuleId::NestedRuntime => nested_runtime::advice(helper, api),
+            _ => vec![
+                Suggestion {
+                    message: format!(
+                        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+                    ),
+                    edit: None,
+                    applicability: Applicability::Unspecified,
+                },
+                Suggestion {
+                    message: format!(
+                        "or make `{helper}` async and in it use {}",
+                        quoted(api.replacement)
+                    ),
+                    edit: None,
+                    applicability: Applicability::Unspecified,
+                },
+            ],
+        },
     }
 }
 
 /// The async code that a call sits in: the closest async block or closure, or the function.
-fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
+pub(super) fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
     let function = effects.program.function(id);
     let site = effects
         .program
@@ -175,6 +173,11 @@ fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
         "in this fn, part of which runs on a worker".to_owned()
     };
     vec![Label { site, text }]
+}
+
+/// Start-up code starves nobody, but a runtime that is entered there panics all the same.
+fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> bool {
+    rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
 }
 
 fn verb(rule: RuleId) -> &'static str {
@@ -196,7 +199,7 @@ fn use_instead(replacement: &str) -> Suggestion {
 }
 
 /// Replacements are code, unless they read as words.
-fn quoted(replacement: &str) -> String {
+pub(super) fn quoted(replacement: &str) -> String {
     if replacement.contains('`') || !replacement.contains("::") {
         replacement.to_owned()
     } else {

@@ -1,10 +1,13 @@
 //! The rules: from what code does to what is reported.
 
 mod blocking;
+mod blocking_lock;
 mod chain;
+mod cpu_heavy_call;
+mod nested_runtime;
 mod startup;
 
-use nostall_catalog::{Certainty, Kind, Level, RuleId};
+use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::Effects;
 use crate::finding::Finding;
@@ -23,12 +26,6 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
     findings.retain(|finding| finding.level > Level::Allow);
     findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
     findings
-}
-
-/// The rule that reports calls of a kind, once its analysis is here.
-fn rule_of(kind: Kind) -> Option<RuleId> {
-    let rule = kind.rule();
-    matches!(rule, RuleId::BlockingCall | RuleId::BlockingMetadata).then_some(rule)
 }
 
 /// How loud a finding is: doubt and start-up code make it quieter.
