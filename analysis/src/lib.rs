@@ -28,6 +28,7 @@ mod index;
 mod infer;
 mod lower;
 mod names;
+mod paths;
 mod program;
 mod rules;
 mod span;

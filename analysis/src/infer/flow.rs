@@ -5,6 +5,7 @@ use nostall_catalog::{Api, Certainty, Role};
 use crate::facts::body::CallSpan;
 use crate::index::{AdtId, FnId, ValueId};
 use crate::names::Name;
+use crate::paths::Suspension;
 use crate::span::Span;
 use crate::types::Ty;
 
@@ -25,6 +26,8 @@ pub(crate) struct Flow {
     pub(crate) guards: Vec<Span>,
     /// Which locks are taken where.
     pub(crate) locks: Vec<LockUse>,
+    /// Where an async function may suspend; entered once its calls are known.
+    pub(crate) suspension: Suspension,
 }
 
 /// A lock that is taken.
@@ -33,6 +36,8 @@ pub(crate) struct LockUse {
     /// The whole call.
     pub(crate) span: Span,
     pub(crate) place: LockPlace,
+    /// Whether it is shared with others that read.
+    pub(crate) shared: bool,
 }
 
 /// What tells one lock from another.
@@ -59,6 +64,7 @@ impl Flow {
             roles: Vec::new(),
             guards: Vec::new(),
             locks: Vec::new(),
+            suspension: Suspension::default(),
         }
     }
 }

@@ -42,7 +42,12 @@ impl Infer<'_> {
         let place = place.or_else(|| self.guarded_data(receiver));
         if let Some(place) = place {
             let span = call.span.whole;
-            self.flow.locks.push(LockUse { span, place });
+            let shared = call.name == "read";
+            self.flow.locks.push(LockUse {
+                span,
+                place,
+                shared,
+            });
         }
     }
 

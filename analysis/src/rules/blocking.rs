@@ -1,23 +1,35 @@
 //! `blocking_call`, `blocking_metadata` and the other rules about a call: an API of the catalogue
 //! reached from code that runs on a worker, directly or through functions of the program.
 
-use nostall_catalog::{Certainty, Kind, RuleId};
+use nostall_catalog::{Certainty, RuleId};
 
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Sink};
+use crate::rules::blocking_lock::Sections;
 use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
 
 /// Reports the calls of one function that block a worker.
-pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>) {
+pub(super) fn check(
+    effects: &Effects<'_>,
+    sections: &mut Sections,
+    id: FnId,
+    findings: &mut Vec<Finding>,
+) {
     let Some(flow) = effects.flow(id) else { return };
     for call in &flow.calls {
         if effects.context(id, call.region) != Context::Async {
             continue;
         }
         match &call.callee {
-            Callee::Sink(sink) => findings.extend(direct(effects, id, call, sink)),
+            Callee::Sink(sink) => {
+                let mut found = direct(effects, id, call, sink);
+                if let Some(found) = found.as_mut().filter(|it| it.rule == RuleId::BlockingLock) {
+                    sections.weigh(effects, id, call, found);
+                }
+                findings.extend(found);
+            }
             callee => {
                 let targets = effects.program.targets(callee);
                 let reached = effects.summaries.reached(effects, &targets);
@@ -30,7 +42,7 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
     // Loops are judged as a whole, by the rules about them.
-    if matches!(api.kind, Kind::Spin | Kind::Loop) {
+    if chain::is_loop(api.kind) {
         return None;
     }
     let rule = api.kind.rule();
@@ -123,6 +135,9 @@ fn helper_finding(
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
             true => format!("`{}` {}", api.path, verb(rule)),
+            false if chain::is_loop(api.kind) => {
+                format!("`{helper}` keeps the worker in {}", api.path)
+            }
             false => format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
         },
         primary: Label {
@@ -135,7 +150,7 @@ fn helper_finding(
         },
         secondary: around(effects, id, call),
         chain: chain::hops(effects, target, &effect),
-        callee: Some(api.path.to_owned()),
+        callee: (!chain::is_loop(api.kind)).then(|| api.path.to_owned()),
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(helper, api),
