@@ -81,7 +81,8 @@ fn depth(body: &Body) -> usize {
 fn suffered(turn: &LoopTurn) -> Option<(&'static Api, Certainty)> {
     let (ill, certainty) = turn.judge()?;
     let api = match ill {
-        Ill::Busy => &BUSY,
+        // Waiting for a number to change is how lock-free lists wait, for a few instructions.
+        Ill::Busy if turn.asks_others() => &BUSY,
         Ill::NeverEnds | Ill::UntilTold | Ill::ManyTurns(_) => &LONG,
         _ => return None,
     };

@@ -17,8 +17,8 @@ impl<D: Domain> Walk<'_, D> {
                 left,
                 right,
             } => {
-                let (yes, no) = self.condition(*left, state);
-                let (both, one) = self.condition(*right, yes);
+                let (yes, no) = self.operand(*left, state);
+                let (both, one) = self.operand(*right, yes);
                 (both, self.join(no, one))
             }
             Expr::Binary {
@@ -26,8 +26,8 @@ impl<D: Domain> Walk<'_, D> {
                 left,
                 right,
             } => {
-                let (yes, no) = self.condition(*left, state);
-                let (second, none) = self.condition(*right, no);
+                let (yes, no) = self.operand(*left, state);
+                let (second, none) = self.operand(*right, no);
                 (self.join(yes, second), none)
             }
             Expr::Unary(inner) => {
@@ -58,6 +58,25 @@ impl<D: Domain> Walk<'_, D> {
                 self.decide(id, state)
             }
         }
+    }
+
+    /// A side of `&&` or `||`, whose temporaries end with it, but for those of a `let`.
+    fn operand(
+        &mut self,
+        id: ExprId,
+        state: Option<D::State>,
+    ) -> (Option<D::State>, Option<D::State>) {
+        let Some(state) = state else {
+            return (None, None);
+        };
+        let mark = self.domain.mark(&state);
+        let (mut yes, mut no) = self.condition(id, Some(state));
+        if !self.has_let(id) {
+            for state in yes.iter_mut().chain(&mut no) {
+                self.domain.end_temporaries(mark, state);
+            }
+        }
+        (yes, no)
     }
 
     fn decide(

@@ -139,6 +139,11 @@ impl LoopTurn {
         matches!(self.bound, Bound::Endless | Bound::Condition)
     }
 
+    /// Whether the loop asks for something that only others can change.
+    pub(crate) fn asks_others(&self) -> bool {
+        self.ways.any(|way| way & TOLD != 0)
+    }
+
     /// What is wrong with the loop, if anything, and how sure that is.
     pub(crate) fn judge(&self) -> Option<(Ill, Certainty)> {
         let asks_only = |way| way & (WAITED | WORKED | ASKED) == ASKED;
@@ -168,7 +173,7 @@ impl LoopTurn {
         if never_yields && self.size.count >= MANY {
             return Some((Ill::ManyTurns(self.size.count), Certainty::Likely));
         }
-        if never_yields && self.is_unbounded() && self.awaits {
+        if never_yields && self.bound == Bound::Endless && self.awaits {
             return Some((Ill::AwaitsNothing, Certainty::Likely));
         }
         let skips = !never_yields && self.is_unbounded() && self.continued.any(is_free);

@@ -322,7 +322,8 @@ impl<'b, D: Domain> Walk<'b, D> {
 
     /// How often a loop is walked: a second time finds what the first turn leaves for the next.
     fn rounds(&self) -> u32 {
-        if D::FOLLOWS_LOOPS && self.targets.len() <= NESTED_ROUNDS {
+        let counts = D::FOLLOWS_LOOPS || self.targets.len() > 1;
+        if counts && self.targets.len() <= NESTED_ROUNDS {
             2
         } else {
             1

@@ -5,6 +5,7 @@ use nostall_catalog::{Ask, Kind, Role};
 use crate::facts::body::{Body, Expr, ExprId, Literal, MacroShape, Pat, PatId};
 use crate::index::{FnId, Program};
 use crate::infer::{Call, Callee};
+use crate::names::Name;
 use crate::paths::sites::{Awaited, Sites, Suspension, may_await, may_return};
 use crate::paths::{Domain, subtree};
 use crate::span::Span;
@@ -209,6 +210,13 @@ impl<'a> Turn<'a> {
         }
     }
 
+    fn callee_name(&self, callee: ExprId) -> Option<Name> {
+        match self.body.expr(callee) {
+            Expr::Path(path) => self.body.path(*path).last(),
+            _ => None,
+        }
+    }
+
     fn plain_call(&self, callee: ExprId) -> Way {
         let Expr::Path(path) = self.body.expr(callee) else {
             return WORKED;
@@ -318,12 +326,16 @@ impl Domain for Turn<'_> {
                 self.awaits = true;
                 WAITED
             }
-            Expr::Call { callee, span, .. } => self
-                .known_call(span.whole)
-                .unwrap_or_else(|| self.plain_call(*callee)),
-            Expr::Method(call) => match self.known_call(call.span.whole) {
+            Expr::Call { callee, span, .. } => match self.known_call(span.whole) {
+                Some(flags) if flags & WORKED == 0 => flags,
+                _ if self.callee_name(*callee).is_some_and(sounds_like_waiting) => WAITED,
                 Some(flags) => flags,
-                None if call.name.as_str().starts_with("poll") => WAITED,
+                None => self.plain_call(*callee),
+            },
+            Expr::Method(call) => match self.known_call(call.span.whole) {
+                Some(flags) if flags & WORKED == 0 => flags,
+                _ if sounds_like_waiting(call.name) => WAITED,
+                Some(flags) => flags,
                 None if PURE.contains(&call.name.as_str()) => 0,
                 None => WORKED,
             },
@@ -386,6 +398,15 @@ impl Domain for Turn<'_> {
     fn continued(&mut self, ways: &Ways) {
         self.continued = self.continued.and(*ways);
     }
+}
+
+/// Whether a function says by its name that it waits, or gives way as a `poll` function does. The
+/// loop around it is left alone: if the call blocks, that is another rule's affair.
+fn sounds_like_waiting(name: Name) -> bool {
+    const WORDS: &[&str] = &[
+        "accept", "block", "join", "park", "poll", "recv", "sleep", "wait",
+    ];
+    WORDS.iter().any(|word| name.as_str().starts_with(word))
 }
 
 /// Whether an expression is the literal `true`.
