@@ -4,7 +4,9 @@ use nostall_catalog::Certainty;
 
 use crate::facts::body::{Body, Expr, ExprId, LoopKind};
 use crate::index::Program;
-use crate::paths::turn::{ASKED, Callees, HEAVY, TAKEN, TOLD, Turn, WAITED, WORKED, Ways, YIELDED};
+use crate::paths::turn::{
+    ASKED, Callees, HEAVY, OPEN, TAKEN, TOLD, Turn, WAITED, WORKED, Ways, YIELDED,
+};
 use crate::paths::{Bound, LoopAt, Sites, Walk, each_child, scan};
 use crate::span::Span;
 
@@ -158,7 +160,7 @@ impl LoopTurn {
 
     fn long_for_sure(&self) -> Option<(Ill, Certainty)> {
         let never_yields = self.ways.all(is_free);
-        let told = |way| is_free(way) && way & (TOLD | WORKED | TAKEN) == TOLD | WORKED;
+        let told = |way| is_free(way) && way & (TOLD | WORKED | TAKEN | OPEN) == TOLD | WORKED;
         let heavy = |way| is_free(way) && way & HEAVY != 0;
         let few = matches!(self.bound, Bound::Count(count) if count <= 3);
         if never_yields && self.bound == Bound::Endless && !self.exits {

@@ -22,7 +22,7 @@ pub(crate) const ASKED: Way = 1 << 2;
 /// What was asked is for others to change.
 pub(crate) const TOLD: Way = 1 << 3;
 /// Something was taken from a queue, if there was something: the answer is not looked at yet.
-const OPEN: Way = 1 << 4;
+pub(crate) const OPEN: Way = 1 << 4;
 /// Something else was done.
 pub(crate) const WORKED: Way = 1 << 5;
 /// Something was done that takes long.
@@ -180,7 +180,8 @@ impl<'a> Turn<'a> {
             return Some(match role {
                 Role::Asks(Ask::Flag) => ASKED | TOLD,
                 Role::Asks(Ask::State | Ask::Clock) => ASKED,
-                Role::Asks(Ask::Queue) => OPEN,
+                Role::Asks(Ask::Queue) => OPEN | TOLD,
+                Role::Asks(Ask::Place) => OPEN,
                 Role::Yields | Role::NeverSuspends | Role::Spins => 0,
             });
         }
@@ -273,7 +274,10 @@ impl<'a> Turn<'a> {
     }
 
     fn is_queue(&self, whole: Span) -> bool {
-        self.sites.role(whole) == Some(Role::Asks(Ask::Queue))
+        matches!(
+            self.sites.role(whole),
+            Some(Role::Asks(Ask::Queue | Ask::Place))
+        )
     }
 
     /// Whether a pattern means that something was taken; none where it does not tell.
@@ -305,7 +309,7 @@ fn answered(ways: Ways, success: bool) -> Ways {
     ways.map(|way| match (way & OPEN != 0, success) {
         (false, _) => way,
         (true, true) => way & !OPEN | WORKED | TAKEN,
-        (true, false) => way & !OPEN | ASKED | TOLD,
+        (true, false) => way & !OPEN | ASKED,
     })
 }
 
