@@ -11,6 +11,8 @@ pub enum Role {
     NeverSuspends,
     /// Tells the processor or the operating system that a loop is spinning.
     Spins,
+    /// Has the task polled again.
+    Wakes,
 }
 
 /// What a loop asks about.
@@ -105,6 +107,7 @@ pub fn role(path: &str) -> Option<Role> {
         | ("futures::future" | "futures_util::future", "ok" | "err" | "lazy") => {
             return Some(Role::NeverSuspends);
         }
+        ("std::task::Waker", "wake" | "wake_by_ref") => return Some(Role::Wakes),
         ("std::sync::atomic::AtomicBool", "load") => return Some(Role::Asks(Ask::Flag)),
         (_, "load") if owner.starts_with("std::sync::atomic::") => {
             return Some(Role::Asks(Ask::State));

@@ -58,6 +58,7 @@ impl Infer<'_> {
         {
             Some(found) => {
                 if self.is_adapter(found.function) {
+                    self.flow.adapters.push(call.span.whole);
                     self.iteration_sink(&receiver, call.span, before);
                 }
                 let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
