@@ -26,6 +26,7 @@ stubs! {
         "std/collections.rs", "std/fs.rs", "std/io.rs", "std/iter.rs", "std/net.rs",
         "std/num.rs", "std/option.rs", "std/pointer.rs", "std/prelude.rs", "std/process.rs",
         "std/slice.rs", "std/string.rs", "std/sync.rs", "std/thread.rs";
+    "actix_files": "actix_files.rs";
     "actix_rt": "actix_rt.rs";
     "actix_web": "actix_web.rs";
     "anyhow": "anyhow.rs";
@@ -46,6 +47,7 @@ stubs! {
     "calamine": "calamine.rs";
     "camino": "camino.rs";
     "ciborium": "ciborium.rs";
+    "clap": "clap.rs";
     "config": "config.rs";
     "console": "console.rs";
     "crossbeam": "crossbeam.rs";

@@ -34,6 +34,22 @@ pub mod rt {
     pub use tokio::{net, signal, time};
 }
 pub struct HttpRequest;
+impl HttpRequest {
+    pub fn app_data<T: 'static>(&self) -> Option<&T> {}
+    pub fn uri(&self) -> &http::Uri {}
+    pub fn path(&self) -> &str {}
+    pub fn query_string(&self) -> &str {}
+    pub fn headers(&self) -> &http::HeaderMap {}
+}
+pub mod dev {
+    pub struct ServiceRequest;
+    impl ServiceRequest {
+        pub fn app_data<T: 'static>(&self) -> Option<&T> {}
+        pub fn request(&self) -> &crate::HttpRequest {}
+        pub fn headers(&self) -> &http::HeaderMap {}
+    }
+    pub use actix_service::{Service, Transform};
+}
 pub struct HttpResponse;
 impl HttpResponse {
     pub fn Ok() -> HttpResponseBuilder {}
