@@ -1,139 +1,98 @@
-//! The items that the stubs define, by path.
+//! The items that the stubs define, by path. Re-exports are left aside: a look-up in the tables
+//! goes by the path of the definition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use nostall_catalog::{STUBS, Stub};
 use syn::visit::Visit;
-use syn::{ImplItem, Item, TraitItem, Type, UseTree};
+use syn::{ImplItem, Item, TraitItem, Type};
+
+/// The syntax tree of a stub.
+pub(crate) fn parse(stub: &Stub) -> syn::File {
+    syn::parse_file(stub.source)
+        .unwrap_or_else(|error| panic!("a stub of {} does not parse: {error}", stub.krate))
+}
 
 /// The top-level modules of a stub.
 pub(crate) fn root_modules(stub: &Stub) -> Vec<String> {
-    let file = syn::parse_file(stub.source).expect("stub parses");
-    file.items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Mod(module) => Some(module.ident.to_string()),
-            _ => None,
-        })
-        .collect()
+    let modules = parse(stub).items.into_iter().filter_map(|item| match item {
+        Item::Mod(module) => Some(module.ident.to_string()),
+        _ => None,
+    });
+    modules.collect()
 }
 
-/// What syn accepts but does not understand, such as a function without a body.
-pub(crate) fn verbatim(file: &syn::File) -> Vec<String> {
-    #[derive(Default)]
-    struct Finder(Vec<String>);
-    impl Visit<'_> for Finder {
-        fn visit_item(&mut self, item: &Item) {
-            match item {
-                Item::Verbatim(tokens) => self.0.push(tokens.to_string()),
-                Item::Fn(function) => self.0.extend(oddly_filled(&function.block)),
-                _ => {}
-            }
-            syn::visit::visit_item(self, item);
-        }
-        fn visit_impl_item(&mut self, item: &ImplItem) {
-            match item {
-                ImplItem::Verbatim(tokens) => self.0.push(tokens.to_string()),
-                ImplItem::Fn(function) => self.0.extend(oddly_filled(&function.block)),
-                _ => {}
-            }
-        }
-        fn visit_trait_item(&mut self, item: &TraitItem) {
-            if let TraitItem::Verbatim(tokens) = item {
-                self.0.push(tokens.to_string());
-            }
-        }
-    }
-    fn oddly_filled(block: &syn::Block) -> Option<String> {
-        (!block.stmts.is_empty()).then(|| "a body that is not empty".to_owned())
-    }
-    let mut finder = Finder::default();
+/// What syn accepts but does not understand, such as a constant without a value, and bodies that
+/// hold something.
+pub(crate) fn leftovers(file: &syn::File) -> Vec<String> {
+    let mut finder = Leftovers::default();
     finder.visit_file(file);
     finder.0
 }
 
-/// Every item of every stub, by full path.
+#[derive(Default)]
+struct Leftovers(Vec<String>);
+
+impl Visit<'_> for Leftovers {
+    fn visit_item(&mut self, item: &Item) {
+        if let Item::Verbatim(tokens) = item {
+            self.0.push(tokens.to_string());
+        }
+        syn::visit::visit_item(self, item);
+    }
+
+    fn visit_impl_item(&mut self, item: &ImplItem) {
+        if let ImplItem::Verbatim(tokens) = item {
+            self.0.push(tokens.to_string());
+        }
+        syn::visit::visit_impl_item(self, item);
+    }
+
+    fn visit_trait_item(&mut self, item: &TraitItem) {
+        if let TraitItem::Verbatim(tokens) = item {
+            self.0.push(tokens.to_string());
+        }
+        syn::visit::visit_trait_item(self, item);
+    }
+
+    fn visit_stmt(&mut self, _: &syn::Stmt) {
+        self.0.push("a body that is not empty".to_owned());
+    }
+
+    fn visit_expr_block(&mut self, _: &syn::ExprBlock) {}
+}
+
+/// Every item that the stubs define, by full path.
+#[derive(Default)]
 pub(crate) struct StubItems {
-    crates: BTreeSet<&'static str>,
-    functions: BTreeSet<String>,
-    methods: BTreeSet<String>,
-    trait_methods: BTreeSet<String>,
-    types: BTreeSet<String>,
-    /// A glob or plain re-export: the path it gives, and the path it stands for.
-    aliases: Vec<(String, String)>,
+    pub(crate) crates: BTreeSet<&'static str>,
+    pub(crate) functions: BTreeSet<String>,
+    /// Methods of types, and whether each has a receiver.
+    pub(crate) methods: BTreeMap<String, bool>,
+    pub(crate) trait_methods: BTreeSet<String>,
+    /// Structs, enums and traits; the types that carry inherent methods of the language.
+    pub(crate) types: BTreeSet<String>,
 }
 
 impl StubItems {
     pub(crate) fn load() -> StubItems {
         let mut items = StubItems {
             crates: STUBS.iter().map(|stub| stub.krate).collect(),
-            functions: BTreeSet::new(),
-            methods: BTreeSet::new(),
-            trait_methods: BTreeSet::new(),
-            types: BTreeSet::new(),
-            aliases: Vec::new(),
+            ..StubItems::default()
         };
         for stub in STUBS {
-            let file = syn::parse_file(stub.source).expect("stub parses");
-            items.add_module(stub.krate, stub.krate, &file.items);
+            items.add_module(stub.krate, &parse(stub).items);
         }
         items
     }
 
-    pub(crate) fn has_crate(&self, path: &str) -> bool {
-        path.split("::")
-            .next()
-            .is_some_and(|krate| self.crates.contains(krate))
-    }
-
-    pub(crate) fn has_function(&self, path: &str) -> bool {
-        self.any_name_of(path, &|name| self.functions.contains(name))
-    }
-
-    pub(crate) fn has_method(&self, path: &str) -> bool {
-        self.any_name_of(path, &|name| self.methods.contains(name))
-    }
-
-    /// A method of the trait `path` names, or any type: which trait gives it is not written there.
-    pub(crate) fn has_trait_method(&self, path: &str) -> bool {
-        let owner = path.rsplit_once("::").map_or("", |(owner, _)| owner);
-        self.any_name_of(path, &|name| self.trait_methods.contains(name)) || self.has_struct(owner)
-    }
-
-    pub(crate) fn has_type(&self, path: &str) -> bool {
-        self.any_name_of(path, &|name| self.types.contains(name))
-    }
-
-    fn has_struct(&self, path: &str) -> bool {
-        self.has_type(path)
-            && !self
-                .trait_methods
-                .iter()
-                .any(|method| owner_of(method) == path)
-    }
-
-    /// Whether `found` holds for the path or for what its re-exports stand for.
-    fn any_name_of(&self, path: &str, found: &dyn Fn(&str) -> bool) -> bool {
-        if found(path) {
-            return true;
-        }
-        self.aliases.iter().any(|(alias, target)| {
-            path.strip_prefix(alias.as_str()).is_some_and(|rest| {
-                (rest.is_empty() || rest.starts_with("::"))
-                    && alias != target
-                    && self.any_name_of(&format!("{target}{rest}"), found)
-            })
-        })
-    }
-
-    fn add_module(&mut self, krate: &str, module: &str, items: &[Item]) {
+    fn add_module(&mut self, module: &str, items: &[Item]) {
         for item in items {
             match item {
                 Item::Mod(inner) => {
                     let name = format!("{module}::{}", inner.ident);
-                    if let Some((_, items)) = &inner.content {
-                        self.add_module(krate, &name, items);
-                    }
+                    let content = inner.content.as_ref().map(|(_, items)| items);
+                    self.add_module(&name, content.expect("modules of stubs are inline"));
                 }
                 Item::Fn(function) => {
                     self.functions
@@ -141,13 +100,8 @@ impl StubItems {
                 }
                 Item::Struct(item) => self.add_type(module, &item.ident),
                 Item::Enum(item) => self.add_type(module, &item.ident),
-                Item::Union(item) => self.add_type(module, &item.ident),
-                Item::Type(item) => self.add_type_alias(module, item),
                 Item::Trait(item) => self.add_trait(module, item),
                 Item::Impl(item) => self.add_impl(module, item),
-                Item::Use(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
-                    self.add_use(krate, module, "", &item.tree);
-                }
                 _ => {}
             }
         }
@@ -157,92 +111,33 @@ impl StubItems {
         self.types.insert(format!("{module}::{ident}"));
     }
 
-    fn add_type_alias(&mut self, module: &str, item: &syn::ItemType) {
-        self.add_type(module, &item.ident);
-        if let Some(target) = type_path(&item.ty) {
-            let target = format!("{module}::{target}");
-            self.aliases
-                .push((format!("{module}::{}", item.ident), target));
-        }
-    }
-
     fn add_trait(&mut self, module: &str, item: &syn::ItemTrait) {
         self.add_type(module, &item.ident);
         for member in &item.items {
             if let TraitItem::Fn(function) = member {
-                self.trait_methods
-                    .insert(format!("{module}::{}::{}", item.ident, function.sig.ident));
+                let path = format!("{module}::{}::{}", item.ident, function.sig.ident);
+                self.trait_methods.insert(path);
             }
         }
     }
 
     fn add_impl(&mut self, module: &str, item: &syn::ItemImpl) {
-        let Some(owner) = type_path(&item.self_ty) else {
+        let Type::Path(owner) = &*item.self_ty else {
             return;
         };
-        if item.trait_.is_some() {
+        let Some(owner) = owner.path.get_ident().or_else(|| last_of_one(&owner.path)) else {
             return;
-        }
+        };
         for member in &item.items {
-            if let ImplItem::Fn(function) = member {
-                self.methods
-                    .insert(format!("{module}::{owner}::{}", function.sig.ident));
-            }
-        }
-    }
-
-    fn add_use(&mut self, krate: &str, module: &str, prefix: &str, tree: &UseTree) {
-        match tree {
-            UseTree::Path(path) => {
-                let prefix = match (prefix, path.ident.to_string().as_str()) {
-                    ("", "crate") => krate.to_owned(),
-                    ("", "self") => module.to_owned(),
-                    ("", "super") => owner_of(module).to_owned(),
-                    ("", first) if self.crates.contains(first) => first.to_owned(),
-                    ("", first) => format!("{module}::{first}"),
-                    (prefix, segment) => format!("{prefix}::{segment}"),
-                };
-                self.add_use(krate, module, &prefix, &path.tree);
-            }
-            UseTree::Name(name) => {
-                let target = if prefix.is_empty() {
-                    name.ident.to_string()
-                } else {
-                    format!("{prefix}::{}", name.ident)
-                };
-                self.aliases
-                    .push((format!("{module}::{}", name.ident), target));
-            }
-            UseTree::Rename(rename) => {
-                let target = if prefix.is_empty() {
-                    rename.ident.to_string()
-                } else {
-                    format!("{prefix}::{}", rename.ident)
-                };
-                self.aliases
-                    .push((format!("{module}::{}", rename.rename), target));
-            }
-            UseTree::Glob(_) => self.aliases.push((module.to_owned(), prefix.to_owned())),
-            UseTree::Group(group) => {
-                for tree in &group.items {
-                    self.add_use(krate, module, prefix, tree);
-                }
+            if let (None, ImplItem::Fn(function)) = (&item.trait_, member) {
+                let path = format!("{module}::{owner}::{}", function.sig.ident);
+                self.methods.insert(path, function.sig.receiver().is_some());
             }
         }
     }
 }
 
-fn owner_of(path: &str) -> &str {
-    path.rsplit_once("::").map_or("", |(owner, _)| owner)
-}
-
-fn type_path(ty: &Type) -> Option<String> {
-    let Type::Path(path) = ty else { return None };
-    let segments: Vec<String> = path
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
-    Some(segments.join("::"))
+/// The name of a path of one segment, whatever its arguments.
+fn last_of_one(path: &syn::Path) -> Option<&syn::Ident> {
+    (path.segments.len() == 1).then(|| &path.segments[0].ident)
 }
