@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::items::{StubItems, leftovers, parse, root_modules};
-use nostall_catalog::{Api, Form, STUBS, apis, media};
+use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
 const UNSTUBBED: &[&str] = &[
@@ -22,6 +22,7 @@ const UNSTUBBED: &[&str] = &[
 
 /// Paths in the tables that a stub gives by a re-export; each stands there under its own path too.
 const REEXPORTED: &[&str] = &[
+    "actix_rt::task::spawn_blocking",
     "argon2::PasswordHasher::hash_password",
     "argon2::PasswordVerifier::verify_password",
     "futures_executor::block_on",
@@ -88,6 +89,21 @@ fn every_medium_of_a_stubbed_crate_is_in_its_stub() {
     let missing: Vec<&str> = media()
         .map(|(path, _)| path)
         .filter(|path| items.crates.contains(krate(path)) && !items.types.contains(*path))
+        .collect();
+    assert_eq!(
+        missing,
+        Vec::<&str>::new(),
+        "in the table, but not in a stub"
+    );
+}
+
+#[test]
+fn every_offload_of_a_stubbed_crate_is_in_its_stub() {
+    let items = StubItems::load();
+    let missing: Vec<&str> = offloads()
+        .map(|offload| offload.path)
+        .filter(|path| items.crates.contains(krate(path)) && !REEXPORTED.contains(path))
+        .filter(|path| !items.functions.contains(*path) && !items.methods.contains_key(*path))
         .collect();
     assert_eq!(
         missing,
