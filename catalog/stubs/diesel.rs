@@ -1,9 +1,9 @@
 // diesel 2.
 
-pub use pg::PgConnection;
-pub use mysql::MysqlConnection;
-pub use sqlite::SqliteConnection;
-pub use result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+pub use self::pg::PgConnection;
+pub use self::mysql::MysqlConnection;
+pub use self::sqlite::SqliteConnection;
+pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
 
 pub mod prelude {
     pub use crate::Connection;

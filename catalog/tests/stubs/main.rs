@@ -1,10 +1,11 @@
 //! The stubs parse, and define everything the tables speak of, under the same path.
 
-mod common;
+mod imports;
+mod items;
 
 use std::collections::BTreeSet;
 
-use common::items::{StubItems, leftovers, parse, root_modules};
+use items::{StubItems, leftovers, parse, root_modules};
 use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
