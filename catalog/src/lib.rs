@@ -12,6 +12,7 @@ mod offload;
 mod rule;
 mod rules;
 mod stub;
+mod worker;
 
 pub use api::{Api, Certainty, Condition, Form};
 pub use apis::{api, apis, drop_api, macro_api};
@@ -20,3 +21,4 @@ pub use medium::{Medium, media, medium};
 pub use offload::{Effect, Offload, offload, offloads};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
+pub use worker::{worker_attribute, worker_method};

@@ -67,7 +67,7 @@ pub(super) static APIS: &[Api] = &[
     .when(NonZeroDuration(0))
     .because("parks the thread until one operation is ready or the timeout ends")
     .instead("tokio::select!"),
-    method("crossbeam_channel::Sender::send", Channel, Likely)
+    method("crossbeam_channel::Sender::send", Channel, Possible)
         .because("waits while a bounded channel is full")
         .instead("tokio::sync::mpsc::Sender::send(&sender, message).await"),
     method("crossbeam_channel::Sender::send_deadline", Channel, Likely)
@@ -104,7 +104,7 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(0))
         .because("parks the thread until a message arrives or the timeout ends")
         .instead("tokio::time::timeout(duration, receiver.recv_async()).await"),
-    method("flume::Sender::send", Channel, Likely)
+    method("flume::Sender::send", Channel, Possible)
         .because("waits while a bounded channel is full")
         .instead("flume::Sender::send_async(&sender, message).await"),
     method("flume::Sender::send_deadline", Channel, Likely)
@@ -121,7 +121,7 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(0))
         .because("parks the thread until a message arrives or the timeout ends")
         .instead("tokio::time::timeout(duration, receiver.as_async().recv()).await"),
-    method("kanal::Sender::send", Channel, Likely)
+    method("kanal::Sender::send", Channel, Possible)
         .because("waits while a bounded channel is full")
         .instead("kanal::AsyncSender::send(sender.as_async(), message).await"),
 ];

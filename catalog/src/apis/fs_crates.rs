@@ -50,10 +50,10 @@ pub(super) static APIS: &[Api] = &[
     method("config::ConfigBuilder::build", Fs, Possible)
         .because("reads configuration files")
         .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::dotenv", Fs, Possible)
+    function("dotenvy::dotenv", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::from_path", Fs, Possible)
+    function("dotenvy::from_path", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
     method("fd_lock::RwLock::read", FileLock, Certain)

@@ -1,0 +1,105 @@
+//! Method calls.
+
+use crate::facts::body::{Expr, ExprId, Method};
+use crate::facts::types::TypeRef;
+use crate::index::{FnContainer, FnId, TraitKey};
+use crate::infer::path::Target;
+use crate::infer::{Infer, Run};
+use crate::types::Ty;
+
+/// Methods that give what they are called on, or what it wraps. A type that is known by its path
+/// alone may be wrapped in anything, so these leave it as it is.
+const TRANSPARENT: &[&str] = &[
+    "and_then",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "context",
+    "expect",
+    "into",
+    "lock",
+    "map_err",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or_else",
+    "read",
+    "to_owned",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "with_context",
+    "write",
+];
+
+impl Infer<'_> {
+    pub(super) fn method(&mut self, call: &Method) -> Ty {
+        let before = self.flow.calls.len();
+        let receiver = self.place(call.receiver);
+        let receiver = self.known(&receiver);
+        if let Ty::External(path) = receiver.peeled() {
+            let path = *path;
+            let found = path.join(call.name);
+            self.call_external(found, Some(&receiver), &call.args, call.span);
+            let transparent = TRANSPARENT.contains(&call.name.as_str());
+            return if transparent {
+                Ty::External(path)
+            } else {
+                Ty::Unknown
+            };
+        }
+        let module = self.module();
+        match self
+            .program
+            .method(&mut self.table, module, &receiver, call.name)
+        {
+            Some(found) => {
+                if self.is_adapter(found.function) {
+                    self.iteration_sink(&receiver, call.span, before);
+                }
+                self.mark_consumed(call.receiver, found.function);
+                let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
+                let target = Target {
+                    function: found.function,
+                    self_ty: Some(found.self_ty),
+                    bound: found.bound,
+                    generics,
+                };
+                self.call_function(target, Some(&receiver), &call.args, call.span)
+            }
+            None => {
+                let given = self.give(&call.args);
+                self.run_all(&given, Run::In(self.region));
+                Ty::Unknown
+            }
+        }
+    }
+
+    /// A method that takes `self` takes the variable it is called on.
+    fn mark_consumed(&mut self, receiver: ExprId, function: FnId) {
+        let body = self.body;
+        let by_value = !matches!(
+            self.program.function(function).receiver,
+            Some(TypeRef::Ref(_)) | None
+        );
+        if let (Expr::Path(path), true) = (body.expr(receiver), by_value) {
+            self.mark_moved(*path);
+        }
+    }
+
+    /// Whether a method goes through an iterator, now or once what it gives is used.
+    fn is_adapter(&self, function: FnId) -> bool {
+        match (
+            self.program.fn_container(function),
+            self.program.lang.iterator,
+        ) {
+            (FnContainer::Trait(id), Some(TraitKey::Source(iterator))) => {
+                id == iterator && self.program.function(function).name.as_str() != "next"
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Calls of APIs: what the catalogue says of them, with the arguments looked at.
+
+use nostall_catalog as catalog;
+use nostall_catalog::{Api, Certainty, Condition, Medium};
+
+use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
+use crate::index::FnId;
+use crate::infer::args::Given;
+use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
+use crate::names::Name;
+use crate::span::Span;
+use crate::types::Ty;
+
+impl Infer<'_> {
+    /// Enters a call of an API known by one of `paths`, and says where closures given to it run.
+    pub(super) fn record_api(
+        &mut self,
+        paths: &[Name],
+        receiver: Option<&Ty>,
+        given: &[Given],
+        span: CallSpan,
+    ) {
+        let offloads = |path: &Name| {
+            self.program.known.is_offload(*path) || sounds_like_offload(path.as_str())
+        };
+        if paths.iter().any(offloads) {
+            return self.run_all(given, Run::Offloaded);
+        }
+        self.run_all(given, Run::In(self.region));
+        if paths.iter().any(|path| is_spawn(path.as_str())) {
+            self.flow.spawns.push((self.region, span.whole));
+        }
+        let found = paths.iter().find_map(|path| self.program.known.api(*path));
+        let Some(api) = found else { return };
+        if api.kind == catalog::Kind::RuntimeEntry {
+            self.drive(given);
+        }
+        if let Some(certainty) = self.certainty(api, receiver, given) {
+            self.record(Callee::Sink(Sink { api, certainty }), span);
+        }
+    }
+
+    /// A future given to `block_on` runs right here.
+    fn drive(&mut self, given: &[Given]) {
+        for region in given.iter().filter_map(|given| given.async_region) {
+            if let RegionKind::Async { driven_by } = &mut self.flow.regions[region as usize].kind {
+                *driven_by = Some(self.region);
+            }
+        }
+    }
+
+    /// How sure a call is to block; none where it does not.
+    fn certainty(
+        &mut self,
+        api: &Api,
+        receiver: Option<&Ty>,
+        given: &[Given],
+    ) -> Option<Certainty> {
+        match api.condition {
+            Condition::Always => Some(api.certainty),
+            Condition::NonZeroDuration(at) => {
+                let zero = given
+                    .get(usize::from(at))
+                    .is_some_and(|arg| self.is_zero(arg.expr));
+                (!zero).then_some(api.certainty)
+            }
+            Condition::ExternalReceiver => {
+                let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
+                Some(medium.min(api.certainty))
+            }
+            Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
+            Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
+            Condition::HostName(Some(at)) => {
+                let arg = given.get(usize::from(at))?;
+                self.host_name(&arg.ty, Some(arg.expr))
+                    .then_some(api.certainty)
+            }
+        }
+    }
+
+    /// How sure one of the arguments is to be a reader or writer outside of memory. With one of
+    /// them in memory and none outside, the rest are most likely data or memory, too.
+    fn arguments_medium(&mut self, given: &[Given]) -> Option<Certainty> {
+        let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
+        let surest = media.iter().flatten().max().copied();
+        surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
+    }
+
+    /// Whether a duration is written as zero.
+    fn is_zero(&self, expr: ExprId) -> bool {
+        match self.body.expr(expr) {
+            Expr::Path(path) => self
+                .body
+                .path(*path)
+                .last()
+                .is_some_and(|last| last.as_str() == "ZERO"),
+            Expr::Call { args, .. } => match args.as_ref() {
+                [only] => matches!(self.body.expr(*only), Expr::Literal(Literal::Int(0))),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// How sure reading or writing a value is to reach something outside of memory.
+    fn medium(&mut self, ty: &Ty) -> Option<Certainty> {
+        let ty = self.known(ty);
+        for step in self.program.autoderef(&mut self.table, &ty) {
+            let known = match &step {
+                Ty::Adt(id, args) => match self.program.known.medium(self.program.adt_path(*id)) {
+                    Some(Medium::External(certainty)) => Some(Some(certainty)),
+                    Some(Medium::Memory) => Some(None),
+                    Some(Medium::Wraps(at)) => {
+                        args.get(usize::from(at)).map(|inner| self.medium(inner))
+                    }
+                    None => None,
+                },
+                Ty::External(path) => match self.program.known.medium(*path) {
+                    Some(Medium::External(certainty)) => Some(Some(certainty)),
+                    Some(Medium::Memory) => Some(None),
+                    _ => None,
+                },
+                Ty::Slice(_) | Ty::Array(_) | Ty::Primitive(_) => Some(None),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return known;
+            }
+        }
+        Some(Certainty::Possible)
+    }
+
+    /// Whether a value is a name to look up rather than an address.
+    fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
+        if let Some(Expr::Literal(Literal::Str { address: true })) =
+            expr.map(|expr| self.body.expr(expr))
+        {
+            return false;
+        }
+        let ty = self.known(ty);
+        let host = match ty.peeled() {
+            Ty::Tuple(parts) => parts.first().cloned().unwrap_or(Ty::Unknown),
+            other => other.clone(),
+        };
+        match host.peeled() {
+            Ty::Adt(id, _) => !self
+                .program
+                .adt_path(*id)
+                .as_str()
+                .starts_with("std::net::"),
+            _ => true,
+        }
+    }
+
+    /// A macro of the catalogue: `println!`.
+    pub(super) fn macro_sink(&mut self, call: &MacroCall, _args: &[Ty]) {
+        let path = self.body.path(call.path);
+        let names: Vec<&str> = path
+            .segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
+        let found = match names.as_slice() {
+            [only] => catalog::macro_api(&format!("std::{only}")),
+            path => catalog::macro_api(&path.join("::")),
+        };
+        if let Some(api) = found {
+            self.record(
+                Callee::Sink(Sink {
+                    api,
+                    certainty: api.certainty,
+                }),
+                call.span,
+            );
+        }
+    }
+
+    /// Going through something whose `next` blocks. Where the call that made it blocks as well,
+    /// that one stands for both: `for entry in fs::read_dir(..)?`.
+    pub(super) fn iteration_sink(&mut self, ty: &Ty, span: CallSpan, before: usize) {
+        let ty = self.known(ty);
+        let Ty::Adt(id, _) = ty.peeled() else { return };
+        let mut path = self.program.adt_path(*id);
+        let name = Name::new("IntoIter");
+        let into = self.program.lang.into_iterator;
+        if let Some(Ty::Adt(id, _)) = self.program.project(&mut self.table, &ty, into, name) {
+            path = self.program.adt_path(id);
+        }
+        let paths = ["next", "iter", "recv"].map(|name| path.join(Name::new(name)));
+        let Some(next) = paths.iter().find_map(|path| self.program.known.api(*path)) else {
+            return;
+        };
+        let made_here = self.flow.calls[before..]
+            .iter()
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
+        if !made_here {
+            // `glob(..)` may block when it is made, and surely does when it is gone through.
+            let same = |call: &Call| matches!(&call.callee, Callee::Sink(sink) if sink.api.kind == next.kind);
+            let made = self.flow.calls.split_off(before);
+            self.flow
+                .calls
+                .extend(made.into_iter().filter(|call| !same(call)));
+            self.record_api(&paths, Some(&ty), &[], span);
+        }
+    }
+
+    /// A function named as a value, in the region that stands for its call.
+    pub(super) fn record_mention(&mut self, function: FnId, span: Span) {
+        let span = CallSpan {
+            callee: span,
+            whole: span,
+        };
+        if self.program.crate_of(function).is_stub {
+            let path = self.program.fn_path(function);
+            if let Some(api) = self.program.known.api(path)
+                && let Some(certainty) = self.certainty(api, None, &[])
+            {
+                self.record(Callee::Sink(Sink { api, certainty }), span);
+            }
+        } else {
+            self.record(Callee::Function(function), span);
+        }
+    }
+}
+
+/// Whether a call starts a task beside the present one.
+fn is_spawn(path: &str) -> bool {
+    let last = path.rsplit("::").next().unwrap_or_default();
+    matches!(
+        last,
+        "spawn" | "spawn_local" | "spawn_on" | "spawn_local_on"
+    ) && ["tokio::", "actix_rt::", "async_std::", "smol::"]
+        .iter()
+        .any(|root| path.starts_with(root))
+}
+
+/// Whether an unknown function says by its name that it moves work off the worker.
+pub(super) fn sounds_like_offload(path: &str) -> bool {
+    [
+        "spawn_blocking",
+        "run_blocking",
+        "unblock",
+        "block_in_place",
+    ]
+    .iter()
+    .any(|name| {
+        path.rsplit("::")
+            .next()
+            .is_some_and(|last| last.contains(name))
+    })
+}
+
+fn is_likely(sink: &Sink) -> bool {
+    sink.certainty > Certainty::Possible
+}
