@@ -60,7 +60,7 @@ impl HttpResponse {
 pub struct HttpResponseBuilder;
 impl HttpResponseBuilder {
     pub fn body<B>(&mut self, body: B) -> HttpResponse {}
-    pub fn json(&mut self, value: impl Serialize) -> HttpResponse {}
+    pub fn json<T>(&mut self, value: T) -> HttpResponse {}
     pub fn finish(&mut self) -> HttpResponse {}
     pub fn content_type<V>(&mut self, value: V) -> &mut Self {}
 }
