@@ -254,6 +254,8 @@ pub(crate) enum Statement {
         ty: Option<TypeId>,
         init: Option<ExprId>,
         otherwise: Option<ExprId>,
+        /// The pattern, if it is a variable, or the `let`.
+        span: Span,
     },
     /// An expression whose value is dropped.
     Expr(ExprId),

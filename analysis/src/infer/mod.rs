@@ -7,6 +7,7 @@ mod args;
 mod call;
 mod closure;
 mod control;
+mod drops;
 mod expr;
 mod flow;
 mod futures;
@@ -18,6 +19,7 @@ mod sink;
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
 use crate::names::Name;
+use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
@@ -83,6 +85,8 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
+    /// Where it is declared, if it is dropped at the end of its scope.
+    dropped_at: Option<Span>,
 }
 
 impl<'p> Infer<'p> {
@@ -110,6 +114,7 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
+            dropped_at: None,
         });
     }
 
@@ -142,6 +147,7 @@ impl<'p> Infer<'p> {
     fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
         let locals = self.locals.len();
         let result = walk(self);
+        self.drop_locals(locals);
         self.locals.truncate(locals);
         result
     }

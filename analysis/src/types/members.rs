@@ -233,7 +233,9 @@ impl Program {
                 continue;
             }
             let key = TraitKey::Source(id);
-            let direct = ty.head().and_then(|head| self.impl_for(key, head, ty));
+            let direct = ty
+                .head()
+                .and_then(|head| self.impl_for(table, key, head, ty));
             let function = match direct {
                 Some(of) => self
                     .impl_functions(of)
@@ -253,14 +255,20 @@ impl Program {
     }
 
     /// The impl of a trait for a type.
-    pub(crate) fn impl_for(&self, key: TraitKey, head: Head, ty: &Ty) -> Option<ImplId> {
-        let all = self.impls.of(key, head).iter().copied();
-        all.clone()
-            .find(|id| could_be(&self.impl_self(*id), ty))
-            .or_else(|| {
-                all.clone()
-                    .find(|id| could_be(self.impl_self(*id).peeled(), ty.peeled()))
-            })
+    pub(crate) fn impl_for(
+        &self,
+        table: &mut Table,
+        key: TraitKey,
+        head: Head,
+        ty: &Ty,
+    ) -> Option<ImplId> {
+        let all = self.impls.of(key, head);
+        let exact = all.iter().copied().find(|id| self.covers(table, *id, ty));
+        exact.or_else(|| {
+            all.iter()
+                .copied()
+                .find(|id| self.covers_behind(table, *id, ty))
+        })
     }
 
     /// Whether methods of a trait can be called by name in `module`.

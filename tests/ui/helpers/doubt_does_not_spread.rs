@@ -7,5 +7,5 @@ fn first_byte(input: &mut dyn Read) -> u8 {
 }
 
 async fn run(input: &mut dyn Read) -> u8 {
-    first_byte(input) //~ NOTE blocking_call
+    first_byte(input)
 }
