@@ -3,6 +3,8 @@
 pub struct Files;
 impl Files {
     pub fn new<T: Into<std::path::PathBuf>>(mount_path: &str, serve_from: T) -> Files {}
+    pub fn guard<G>(self, guards: G) -> Self {}
+    pub fn method_guard<G>(self, guards: G) -> Self {}
     pub fn show_files_listing(self) -> Self {}
     pub fn files_listing_renderer<F>(self, f: F) -> Self
     where
