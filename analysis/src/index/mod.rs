@@ -322,6 +322,21 @@ impl Program {
         }
     }
 
+    /// A function as people call it: methods with their type or trait.
+    pub(crate) fn short_name(&self, id: FnId) -> String {
+        let name = self.function(id).name;
+        let of = match self.fn_container(id) {
+            FnContainer::Module => None,
+            FnContainer::Trait(id) => Some(self.trait_(id).name),
+            FnContainer::Impl(id) => match self.impls.head(id) {
+                Some(Head::Adt(adt)) => Some(self.adt(adt).name),
+                Some(Head::Primitive(name)) => Some(name),
+                _ => None,
+            },
+        };
+        of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
+    }
+
     /// The crate of signatures for a crate named `name`.
     pub(crate) fn stub(&self, name: Name) -> Option<CrateId> {
         self.stubs.get(&name).copied()
