@@ -101,6 +101,7 @@ impl Solver<'_> {
     fn run(&mut self, id: FnId, run: Run, depth: u32) -> Context {
         match run {
             Run::Offloaded => Context::Offloaded,
+            Run::OnWorker => Context::Async,
             Run::In(region) => self.region(id, region, depth),
             Run::Passed { to, param, region } => match self.param(to, param, depth) {
                 Context::Caller => self.region(id, region, depth),

@@ -102,7 +102,7 @@ impl Infer<'_> {
     }
 
     /// Values for the type parameters of a function and of what it is written in.
-    fn instantiate(&mut self, target: &Target) -> Subst {
+    pub(super) fn instantiate(&mut self, target: &Target) -> Subst {
         let mut subst = match self.program.fn_container(target.function) {
             FnContainer::Module => Subst::default(),
             FnContainer::Impl(id) => {

@@ -26,6 +26,12 @@ impl Infer<'_> {
         if paths.iter().any(offloads) {
             return self.run_all(given, Run::Offloaded);
         }
+        if paths
+            .iter()
+            .any(|path| catalog::worker_callback(path.as_str()))
+        {
+            return self.run_all(given, Run::OnWorker);
+        }
         self.run_all(given, Run::In(self.region));
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
@@ -69,6 +75,7 @@ impl Infer<'_> {
                 Some(medium.min(api.certainty))
             }
             Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
+            Condition::BoundedSender => self.is_bounded(receiver?).then_some(api.certainty),
             Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;
@@ -84,6 +91,19 @@ impl Infer<'_> {
         let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
         let surest = media.iter().flatten().max().copied();
         surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
+    }
+
+    /// Whether a sender is known to come from `bounded(..)`.
+    fn is_bounded(&mut self, ty: &Ty) -> bool {
+        let ty = self.known(ty);
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        steps.iter().any(|step| match step {
+            Ty::Adt(_, args) => args.iter().any(|arg| match arg {
+                Ty::Adt(id, _) => self.program.adt(*id).name.as_str() == "Bounded",
+                _ => false,
+            }),
+            _ => false,
+        })
     }
 
     /// Whether a duration is written as zero.
