@@ -5,9 +5,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use nostall_catalog::STUBS;
 
-use crate::cfg::Cfg;
 use crate::facts::FileFacts;
-use crate::lower::lower_file;
+use crate::lower::lower_signatures;
 
 /// The signatures of one crate.
 #[derive(Default)]
@@ -62,7 +61,7 @@ pub(super) fn closure<'a>(named: impl Iterator<Item = &'a str>) -> BTreeSet<&'st
 pub(super) fn facts(krate: &str) -> &'static [Arc<FileFacts>] {
     ALL.get(krate).map_or(&[], |signatures| {
         signatures.facts.get_or_init(|| {
-            let lower = |source: &&str| Arc::new(lower_file(source, &Cfg::default()));
+            let lower = |source: &&str| Arc::new(lower_signatures(source));
             signatures.sources.iter().map(lower).collect()
         })
     })
