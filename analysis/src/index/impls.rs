@@ -39,7 +39,6 @@ pub(crate) struct Impls {
     of_trait: HashMap<(TraitKey, Head), Vec<ImplId>>,
     blanket: HashMap<TraitKey, Vec<ImplId>>,
     all_of_trait: HashMap<TraitKey, Vec<ImplId>>,
-    external_traits: HashMap<Head, Vec<Name>>,
     of_head: HashMap<Head, Vec<ImplId>>,
     with_type: HashMap<(Head, Name), Vec<ImplId>>,
     blanket_with_type: HashMap<Name, Vec<ImplId>>,
@@ -102,9 +101,6 @@ impl Impls {
                             self.with_type.entry((head, *name)).or_default().push(id);
                         }
                         self.of_trait.entry((key, head)).or_default().push(id);
-                        if let TraitKey::External(path) = key {
-                            self.external_traits.entry(head).or_default().push(path);
-                        }
                     }
                     None if is_param(&facts.self_type, &facts.generics) => {
                         for (name, _) in &facts.types {
@@ -162,11 +158,6 @@ impl Impls {
     /// All implementations of a trait.
     pub(crate) fn all(&self, key: TraitKey) -> &[ImplId] {
         self.all_of_trait.get(&key).map_or(&[], Vec::as_slice)
-    }
-
-    /// Traits without source that a type implements.
-    pub(crate) fn external_traits(&self, head: Head) -> &[Name] {
-        self.external_traits.get(&head).map_or(&[], Vec::as_slice)
     }
 
     /// Traits that declare a method of this name.

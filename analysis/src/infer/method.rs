@@ -68,7 +68,7 @@ impl Infer<'_> {
                     bound: found.bound,
                     generics,
                 };
-                self.call_function(target, Some(&receiver), &call.args, call.span)
+                self.call_function(&target, Some(&receiver), &call.args, call.span)
             }
             None => {
                 let given = self.give(&call.args);

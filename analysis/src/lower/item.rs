@@ -72,7 +72,7 @@ impl FileLowerer<'_> {
             SynItem::Trait(item) => self.trait_item(item),
             SynItem::Impl(item) => self.impl_item(item),
             SynItem::Type(item) => {
-                let name = self.declare(
+                self.declare(
                     &item.ident,
                     &item.vis,
                     ItemKind::Alias(index(self.facts.aliases.len())),
@@ -80,7 +80,6 @@ impl FileLowerer<'_> {
                 let generics = ty::generics(&item.generics);
                 let target = ty::lower(&item.ty);
                 self.facts.aliases.push(Alias {
-                    name,
                     module: self.module,
                     generics,
                     target,
@@ -257,11 +256,10 @@ impl FileLowerer<'_> {
         init: Option<&syn::Expr>,
     ) {
         let id = self.facts.values.len();
-        let name = self.declare(ident, vis, ItemKind::Value(index(id)));
+        self.declare(ident, vis, ItemKind::Value(index(id)));
         let module = self.module;
         let ty = ty::lower(written);
         self.facts.values.push(Value {
-            name,
             module,
             ty,
             body: None,
@@ -294,7 +292,7 @@ impl FileLowerer<'_> {
                     functions.extend(self.function(&parts));
                 }
                 TraitItem::Type(item) => {
-                    types.push((ty::name(&item.ident), ty::bounds(&item.bounds)))
+                    types.push((ty::name(&item.ident), ty::bounds(&item.bounds)));
                 }
                 _ => {}
             }

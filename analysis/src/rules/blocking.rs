@@ -6,8 +6,9 @@ use nostall_catalog::{Certainty, RuleId};
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, Sink};
+use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::{chain, level, rule_of, startup};
+use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>) {
@@ -162,19 +163,32 @@ fn helper_finding(
     }
 }
 
-/// The async code that a call sits in: the closest async block or closure, or the function.
+/// The async code that a call sits in: the closest async block, or the function.
 fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
     let function = effects.program.function(id);
-    let site = effects
-        .program
-        .site(effects.program.fn_file(id), function.span);
-    let text = if function.is_async {
-        format!("in this async fn, which runs on a worker")
-    } else {
-        let _ = call;
-        "in this fn, part of which runs on a worker".to_owned()
+    let (span, what) = match enclosing_block(effects, id, call.region) {
+        Some(block) => (block, "async block"),
+        None if function.is_async => (function.span, "async fn"),
+        None => (function.span, "fn"),
     };
-    vec![Label { site, text }]
+    let site = effects.program.site(effects.program.fn_file(id), span);
+    vec![Label {
+        site,
+        text: format!("in this {what}, which runs on a worker"),
+    }]
+}
+
+/// The innermost async block around a region, unless that is the function itself.
+fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<Span> {
+    let flow = effects.flow(id)?;
+    while region != 0 {
+        let found = &flow.regions[region as usize];
+        if matches!(found.kind, RegionKind::Async { .. }) {
+            return Some(found.span);
+        }
+        region = found.parent;
+    }
+    None
 }
 
 fn verb(rule: RuleId) -> &'static str {
