@@ -2,27 +2,45 @@
 //!
 //! The crate performs no I/O and cannot fail. What it cannot parse becomes a [`Problem`];
 //! what it cannot resolve stays unknown, and unknown is silent.
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//! use std::sync::Arc;
+//! use nostall_analysis::{Cfg, CrateSource, Edition, SourceFile, analyse, lower_file};
+//!
+//! let facts = lower_file("async fn f() { std::fs::read(\"rates\"); }", &Cfg::default());
+//! let krate = CrateSource {
+//!     name: "demo".to_owned(),
+//!     edition: Edition::E2024,
+//!     externs: BTreeMap::new(),
+//!     files: vec![SourceFile { facts: Arc::new(facts), mods: Vec::new() }],
+//!     report: true,
+//! };
+//! let findings = analyse(&[krate]);
+//! assert_eq!(findings[0].callee.as_deref(), Some("std::fs::read"));
+//! ```
 
 mod cfg;
-pub mod facts;
+mod effects;
+mod facts;
 mod finding;
+mod index;
+mod infer;
+mod lower;
+mod names;
 mod program;
+mod rules;
 mod span;
+mod types;
 
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
+pub use lower::lower_file;
 pub use program::{CrateSource, Edition, ExternCrate, SourceFile};
 pub use span::{Site, Span};
 
-/// Lowers the text of one file to facts.
-pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
-    let _ = (text, cfg);
-    FileFacts::default()
-}
-
 /// Analyses crates as one program. The order of the findings depends on the input alone.
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
-    let _ = crates;
-    Vec::new()
+    rules::run(&index::Program::new(crates))
 }

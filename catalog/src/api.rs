@@ -31,11 +31,15 @@ pub enum Certainty {
 }
 
 /// What about the arguments or the receiver must hold for a call to block.
+///
+/// An entry's [`Certainty`] counts where its condition holds. Where the condition is about
+/// what lies outside memory, the call is no surer to block than the [`Medium`](crate::Medium) is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// Always.
     Always,
-    /// Not when the duration in argument N (from 0, receiver not counted) is zero.
+    /// Not when the time in argument N (from 0, receiver not counted) is zero, be it a
+    /// `Duration` or a plain number.
     NonZeroDuration(u8),
     /// Only when the receiver reads or writes something outside memory.
     ExternalReceiver,

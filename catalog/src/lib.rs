@@ -5,9 +5,20 @@
 //! can carry it into users' builds.
 
 mod api;
+mod apis;
 mod kind;
+mod medium;
+mod offload;
 mod rule;
+mod rules;
+mod stub;
+mod worker;
 
 pub use api::{Api, Certainty, Condition, Form};
+pub use apis::{api, apis, drop_api, macro_api};
 pub use kind::Kind;
+pub use medium::{Medium, media, medium};
+pub use offload::{Effect, Offload, offload, offloads};
 pub use rule::{Level, Rule, RuleId};
+pub use stub::{STUBS, Stub};
+pub use worker::{worker_attribute, worker_method};

@@ -43,8 +43,12 @@ pub enum RuleId {
     BlockingMetadata,
     /// A synchronous lock taken in async code.
     BlockingLock,
+    /// The guard of a synchronous lock held across an await point.
+    LockAcrossAwait,
     /// A call that computes for long, in async code.
     CpuHeavyCall,
+    /// A loop that can run for long without a yield point.
+    LongLoop,
     /// A loop that waits by asking.
     BusyWait,
     /// A runtime entered from async code.

@@ -1,3 +1,7 @@
-//! `cargo nostall`.
+//! The `cargo nostall` executable; everything it does is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cargo_nostall::run(std::env::args_os())
+}

@@ -1,5 +1,9 @@
 //! What one file says, in a form that outlives its syntax tree: small, plain and free of lookups.
 
+pub(crate) mod body;
+pub(crate) mod item;
+pub(crate) mod types;
+
 use crate::finding::Problem;
 use crate::span::Span;
 
@@ -13,6 +17,20 @@ pub struct FileFacts {
     pub problems: Vec<Problem>,
     /// Number of lines, for statistics.
     pub lines: u32,
+    /// The file's own module first, then inline modules and blocks with items.
+    pub(crate) modules: Vec<item::Module>,
+    /// Functions and methods, nested ones included.
+    pub(crate) functions: Vec<item::Function>,
+    /// Structs, enums and unions.
+    pub(crate) adts: Vec<item::Adt>,
+    /// Traits.
+    pub(crate) traits: Vec<item::Trait>,
+    /// Implementations.
+    pub(crate) impls: Vec<item::Impl>,
+    /// Type aliases.
+    pub(crate) aliases: Vec<item::Alias>,
+    /// Constants and statics.
+    pub(crate) values: Vec<item::Value>,
 }
 
 /// `mod name;`, or `include!("file.rs")`, which places a file's items right here.
@@ -26,6 +44,14 @@ pub struct ModDecl {
     pub folders: Vec<String>,
     /// The `#[path = ".."]` on the declaration, or the argument of `include!`.
     pub path: Option<String>,
+    /// What `path` may be if it is not given: a `cfg_attr` whose condition is not known.
+    pub possible_paths: Vec<String>,
+    /// Whether the build may leave the declaration out: a `cfg` on it is not known to hold.
+    pub conditional: bool,
     /// The declaration, for messages about a missing file.
     pub span: Span,
+    /// Index of the module it stands in.
+    pub(crate) module: u32,
+    /// Whether the module is visible beyond its parent.
+    pub(crate) public: bool,
 }

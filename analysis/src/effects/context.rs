@@ -1,0 +1,146 @@
+//! Where code runs: on a worker, elsewhere, or wherever its function is called.
+
+use std::collections::HashMap;
+
+use crate::effects::worker;
+use crate::index::{FnContainer, FnId, Program};
+use crate::infer::{Flow, RegionKind, Run};
+
+/// Functions that hand a closure on to other functions that are followed.
+const DEPTH: u32 = 16;
+
+/// Where a region of code runs. Ordered by how much it matters: code that runs in two places
+/// counts for the later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Context {
+    /// Kept for later, nobody knows where.
+    Unknown,
+    /// On a thread that may block.
+    Offloaded,
+    /// On the thread of whoever calls the function.
+    Caller,
+    /// On a worker, inside a poll.
+    Async,
+}
+
+/// The contexts of all regions of all functions.
+pub(super) struct Contexts {
+    by_function: Vec<Vec<Context>>,
+}
+
+impl Contexts {
+    pub(super) fn new(program: &Program, flows: &[Option<Flow>]) -> Contexts {
+        let mut solver = Solver {
+            program,
+            flows,
+            params: HashMap::new(),
+        };
+        let by_function = program
+            .function_ids()
+            .map(|id| {
+                let regions = flows[id.index()]
+                    .as_ref()
+                    .map_or(0, |flow| flow.regions.len());
+                let regions = 0..u32::try_from(regions).unwrap_or(u32::MAX);
+                regions
+                    .map(|region| solver.region(id, region, DEPTH))
+                    .collect()
+            })
+            .collect();
+        Contexts { by_function }
+    }
+
+    pub(super) fn of(&self, id: FnId, region: u32) -> Context {
+        let regions = &self.by_function[id.index()];
+        regions
+            .get(region as usize)
+            .copied()
+            .unwrap_or(Context::Unknown)
+    }
+}
+
+struct Solver<'a> {
+    program: &'a Program,
+    flows: &'a [Option<Flow>],
+    /// Where a function runs a closure it is given, seen from its own body.
+    params: HashMap<(FnId, u32), Context>,
+}
+
+impl Solver<'_> {
+    fn region(&mut self, id: FnId, region: u32, depth: u32) -> Context {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Context::Unknown;
+        };
+        let flows = self.flows;
+        let Some(flow) = &flows[id.index()] else {
+            return Context::Unknown;
+        };
+        let Some(found) = flow.regions.get(region as usize) else {
+            return Context::Unknown;
+        };
+        match &found.kind {
+            RegionKind::Inline if worker::runs_on_worker(self.program, id) => Context::Async,
+            RegionKind::Inline => Context::Caller,
+            RegionKind::Async { driven_by } => {
+                let driver = driven_by.map(|driver| self.region(id, driver, depth));
+                // `block_on` on a thread of its own starves no worker.
+                if driver == Some(Context::Offloaded) {
+                    Context::Offloaded
+                } else {
+                    Context::Async
+                }
+            }
+            RegionKind::Closure { runs } => {
+                let contexts = runs.iter().map(|run| self.run(id, *run, depth));
+                contexts.max().unwrap_or(Context::Unknown)
+            }
+        }
+    }
+
+    /// Where something runs that is run in one way by function `id`.
+    fn run(&mut self, id: FnId, run: Run, depth: u32) -> Context {
+        match run {
+            Run::Offloaded => Context::Offloaded,
+            Run::In(region) => self.region(id, region, depth),
+            Run::Passed { to, param, region } => match self.param(to, param, depth) {
+                Context::Caller => self.region(id, region, depth),
+                elsewhere => elsewhere,
+            },
+        }
+    }
+
+    /// Where a function runs what it is given as a parameter.
+    fn param(&mut self, id: FnId, param: u32, depth: u32) -> Context {
+        if let Some(known) = self.params.get(&(id, param)) {
+            return *known;
+        }
+        // Recursion through itself adds nothing to what the other uses say.
+        self.params.insert((id, param), Context::Unknown);
+        let flows = self.flows;
+        let mut found = Context::Unknown;
+        match &flows[id.index()] {
+            Some(flow) => {
+                for (_, run) in flow.params.iter().filter(|(own, _)| *own == param) {
+                    found = found.max(self.run(id, *run, depth));
+                }
+            }
+            None => {
+                for implementation in self.implementations(id) {
+                    found = found.max(self.param(implementation, param, depth));
+                }
+            }
+        }
+        self.params.insert((id, param), found);
+        found
+    }
+
+    /// The functions that implement a method that a trait only declares.
+    fn implementations(&self, id: FnId) -> Vec<FnId> {
+        match self.program.fn_container(id) {
+            FnContainer::Trait(of) => self
+                .program
+                .implementations(of, self.program.function(id).name),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The call graph: whom a call can reach.
+
+use crate::index::{FnContainer, FnId, Program, TraitId, TraitKey};
+use crate::infer::Callee;
+use crate::names::Name;
+
+/// The functions a call can reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Targets {
+    /// Exactly this one.
+    One(FnId),
+    /// One of the implementations of this trait method.
+    AnyOf(FnId),
+    /// None of the program.
+    None,
+}
+
+impl Program {
+    pub(crate) fn targets(&self, callee: &Callee) -> Targets {
+        match callee {
+            Callee::Function(id) => Targets::One(*id),
+            Callee::Dispatch { function, self_ty } => {
+                let FnContainer::Trait(of) = self.fn_container(*function) else {
+                    return Targets::One(*function);
+                };
+                let key = TraitKey::Source(of);
+                let exact = self_ty
+                    .head()
+                    .and_then(|head| self.impl_for(key, head, self_ty));
+                match exact {
+                    Some(found) => {
+                        let name = self.function(*function).name;
+                        let own = self
+                            .impl_functions(found)
+                            .find(|id| self.function(*id).name == name);
+                        Targets::One(own.unwrap_or(*function))
+                    }
+                    None => Targets::AnyOf(*function),
+                }
+            }
+            Callee::Sink(_) => Targets::None,
+        }
+    }
+
+    /// The functions named `name` in the impls of a trait.
+    pub(crate) fn implementations(&self, of: TraitId, name: Name) -> Vec<FnId> {
+        let impls = self.impls.all(TraitKey::Source(of)).iter();
+        impls
+            .filter_map(|id| {
+                self.impl_functions(*id)
+                    .find(|id| self.function(*id).name == name)
+            })
+            .collect()
+    }
+
+    /// Everything that a call of a trait's method can reach: its impls, and its default body
+    /// where an impl leaves it.
+    pub(crate) fn dispatched(&self, method: FnId) -> Vec<FnId> {
+        let FnContainer::Trait(of) = self.fn_container(method) else {
+            return vec![method];
+        };
+        let mut found = self.implementations(of, self.function(method).name);
+        let all = self.impls.all(TraitKey::Source(of)).len();
+        if self.function(method).body.is_some() && (found.len() < all || all == 0) {
+            found.push(method);
+        }
+        found
+    }
+}

@@ -1,0 +1,63 @@
+//! What calling a function does to the thread it is called on, across the whole program.
+
+mod context;
+mod graph;
+mod summary;
+mod worker;
+
+use crate::index::{FnId, Program};
+use crate::infer::{self, Flow};
+
+pub(crate) use context::Context;
+pub(crate) use graph::Targets;
+pub(crate) use summary::{Effect, Summaries};
+
+/// The bodies of the program, inferred, with what is known of where they run.
+pub(crate) struct Effects<'p> {
+    pub(crate) program: &'p Program,
+    /// By function; none where there is no body or no interest.
+    flows: Vec<Option<Flow>>,
+    contexts: context::Contexts,
+    pub(crate) summaries: Summaries,
+}
+
+impl<'p> Effects<'p> {
+    pub(crate) fn new(program: &'p Program) -> Effects<'p> {
+        let flows = infer_all(program);
+        let contexts = context::Contexts::new(program, &flows);
+        let mut effects = Effects {
+            program,
+            flows,
+            contexts,
+            summaries: Summaries::default(),
+        };
+        effects.summaries = Summaries::new(&effects);
+        effects
+    }
+
+    pub(crate) fn flow(&self, id: FnId) -> Option<&Flow> {
+        self.flows[id.index()].as_ref()
+    }
+
+    /// Where the code of a region of a function runs.
+    pub(crate) fn context(&self, id: FnId, region: u32) -> Context {
+        self.contexts.of(id, region)
+    }
+}
+
+/// Infers every function with a body, on all threads where the `parallel` feature allows.
+fn infer_all(program: &Program) -> Vec<Option<Flow>> {
+    let infer = |id: FnId| {
+        (!program.crate_of(id).is_stub)
+            .then(|| infer::function(program, id))
+            .flatten()
+    };
+    #[cfg(feature = "parallel")]
+    {
+        use rayon::prelude::*;
+        let ids: Vec<FnId> = program.function_ids().collect();
+        ids.into_par_iter().map(infer).collect()
+    }
+    #[cfg(not(feature = "parallel"))]
+    program.function_ids().map(infer).collect()
+}

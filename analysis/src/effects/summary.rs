@@ -1,0 +1,266 @@
+//! For every sync function: does calling it block, why, and by which way.
+//!
+//! Effects spread from the calls that block to their callers, strongest and shortest first, so
+//! each function settles on the strongest sink per kind with the shortest chain that leads to it.
+//! An effect spreads on only when it is better than what is known, which bounds the work by the
+//! size of the graph and makes recursion end.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use nostall_catalog::{Api, Certainty, Kind};
+
+use crate::effects::{Context, Effects, Targets};
+use crate::index::FnId;
+use crate::infer::Callee;
+
+/// That a function blocks, and how it comes to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Effect {
+    pub(crate) api: &'static Api,
+    pub(crate) certainty: Certainty,
+    /// Calls between the function and the API.
+    pub(crate) hops: u32,
+    /// The call in the function's body that leads there.
+    pub(crate) origin: Origin,
+}
+
+/// The next step of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Origin {
+    /// Index into the calls of the function's flow.
+    pub(crate) call: u32,
+    /// The function called there; none where the call is the API itself.
+    pub(crate) next: Option<FnId>,
+}
+
+/// The effects of all functions.
+#[derive(Default)]
+pub(crate) struct Summaries {
+    by_function: HashMap<FnId, Vec<Effect>>,
+}
+
+/// A call from one sync function to another.
+#[derive(Clone, Copy)]
+struct Edge {
+    from: FnId,
+    call: u32,
+}
+
+/// An effect that waits to be entered; ordered so that the heap gives the best first and the same
+/// order in every run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    certainty: Certainty,
+    hops: Reverse<u32>,
+    function: Reverse<FnId>,
+    kind: Reverse<Kind>,
+    call: Reverse<u32>,
+    next: Reverse<Option<FnId>>,
+    path: Reverse<&'static str>,
+}
+
+struct Spreading {
+    summaries: Summaries,
+    waiting: BinaryHeap<Rank>,
+    apis: HashMap<&'static str, &'static Api>,
+    callers: HashMap<FnId, Vec<Edge>>,
+    dispatchers: HashMap<FnId, Vec<Edge>>,
+    /// The trait methods that a function is a target of, and how many targets each has.
+    methods_of: HashMap<FnId, Vec<FnId>>,
+    targets_of: HashMap<FnId, Vec<FnId>>,
+}
+
+impl Summaries {
+    pub(super) fn new(effects: &Effects<'_>) -> Summaries {
+        let mut spreading = Spreading {
+            summaries: Summaries::default(),
+            waiting: BinaryHeap::new(),
+            apis: HashMap::new(),
+            callers: HashMap::new(),
+            dispatchers: HashMap::new(),
+            methods_of: HashMap::new(),
+            targets_of: HashMap::new(),
+        };
+        for id in effects.program.function_ids() {
+            spreading.add_function(effects, id);
+        }
+        spreading.run();
+        spreading.summaries
+    }
+
+    /// The effects of a function, best first per kind.
+    pub(crate) fn of(&self, id: FnId) -> &[Effect] {
+        self.by_function.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The effects of a call with these targets, with the function that has each.
+    pub(crate) fn reached(&self, effects: &Effects<'_>, targets: &Targets) -> Vec<(FnId, Effect)> {
+        match targets {
+            Targets::None => Vec::new(),
+            Targets::One(id) => self.of(*id).iter().map(|effect| (*id, *effect)).collect(),
+            Targets::AnyOf(method) => {
+                let all = effects.program.dispatched(*method);
+                let mut found: Vec<(FnId, Effect)> = Vec::new();
+                for id in &all {
+                    for effect in self.of(*id) {
+                        let certainty =
+                            self.dispatched_certainty(&all, effect.api.kind, effect.certainty);
+                        let effect = Effect {
+                            certainty,
+                            ..*effect
+                        };
+                        match found
+                            .iter_mut()
+                            .find(|(_, known)| known.api.kind == effect.api.kind)
+                        {
+                            Some(known) if better(&effect, &known.1) => *known = (*id, effect),
+                            Some(_) => {}
+                            None => found.push((*id, effect)),
+                        }
+                    }
+                }
+                found
+            }
+        }
+    }
+
+    /// Certainty of an effect that only some of the possible targets may have.
+    fn dispatched_certainty(&self, all: &[FnId], kind: Kind, certainty: Certainty) -> Certainty {
+        let has = |id: &FnId| self.of(*id).iter().any(|effect| effect.api.kind == kind);
+        if all.iter().all(has) {
+            certainty
+        } else {
+            lower(certainty)
+        }
+    }
+}
+
+fn better(new: &Effect, old: &Effect) -> bool {
+    (new.certainty, Reverse(new.hops)) > (old.certainty, Reverse(old.hops))
+}
+
+fn lower(certainty: Certainty) -> Certainty {
+    match certainty {
+        Certainty::Certain => Certainty::Likely,
+        Certainty::Likely | Certainty::Possible => Certainty::Possible,
+    }
+}
+
+impl Spreading {
+    fn add_function(&mut self, effects: &Effects<'_>, id: FnId) {
+        let Some(flow) = effects.flow(id) else { return };
+        for (at, call) in (0_u32..).zip(&flow.calls) {
+            if effects.context(id, call.region) != Context::Caller {
+                continue;
+            }
+            if let Callee::Sink(sink) = &call.callee {
+                self.enqueue(
+                    id,
+                    sink.api,
+                    sink.certainty,
+                    0,
+                    Origin {
+                        call: at,
+                        next: None,
+                    },
+                );
+            }
+            let edge = Edge { from: id, call: at };
+            match effects.program.targets(&call.callee) {
+                Targets::One(target) => self.callers.entry(target).or_default().push(edge),
+                Targets::AnyOf(method) => {
+                    self.dispatchers.entry(method).or_default().push(edge);
+                    if !self.targets_of.contains_key(&method) {
+                        let all = effects.program.dispatched(method);
+                        for target in &all {
+                            self.methods_of.entry(*target).or_default().push(method);
+                        }
+                        self.targets_of.insert(method, all);
+                    }
+                }
+                Targets::None => {}
+            }
+        }
+    }
+
+    fn enqueue(
+        &mut self,
+        function: FnId,
+        api: &'static Api,
+        certainty: Certainty,
+        hops: u32,
+        origin: Origin,
+    ) {
+        self.apis.insert(api.path, api);
+        self.waiting.push(Rank {
+            certainty,
+            hops: Reverse(hops),
+            function: Reverse(function),
+            kind: Reverse(api.kind),
+            call: Reverse(origin.call),
+            next: Reverse(origin.next),
+            path: Reverse(api.path),
+        });
+    }
+
+    fn run(&mut self) {
+        while let Some(rank) = self.waiting.pop() {
+            let effect = Effect {
+                api: self.apis[rank.path.0],
+                certainty: rank.certainty,
+                hops: rank.hops.0,
+                origin: Origin {
+                    call: rank.call.0,
+                    next: rank.next.0,
+                },
+            };
+            if self.enter(rank.function.0, effect) {
+                self.spread(rank.function.0, effect);
+            }
+        }
+    }
+
+    /// Enters an effect if it is better than what is known.
+    fn enter(&mut self, id: FnId, effect: Effect) -> bool {
+        let known = self.summaries.by_function.entry(id).or_default();
+        match known
+            .iter_mut()
+            .find(|known| known.api.kind == effect.api.kind)
+        {
+            Some(known) if better(&effect, known) => *known = effect,
+            Some(_) => return false,
+            None => known.push(effect),
+        }
+        true
+    }
+
+    fn spread(&mut self, id: FnId, effect: Effect) {
+        for edge in self.callers.get(&id).cloned().unwrap_or_default() {
+            let origin = Origin {
+                call: edge.call,
+                next: Some(id),
+            };
+            self.enqueue(
+                edge.from,
+                effect.api,
+                effect.certainty,
+                effect.hops + 1,
+                origin,
+            );
+        }
+        for method in self.methods_of.get(&id).cloned().unwrap_or_default() {
+            let all = &self.targets_of[&method];
+            let certainty =
+                self.summaries
+                    .dispatched_certainty(all, effect.api.kind, effect.certainty);
+            for edge in self.dispatchers.get(&method).cloned().unwrap_or_default() {
+                let origin = Origin {
+                    call: edge.call,
+                    next: Some(id),
+                };
+                self.enqueue(edge.from, effect.api, certainty, effect.hops + 1, origin);
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! Puts the files of all crates, and the catalogue's signatures, into one set of tables.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+use nostall_catalog::STUBS;
+
+use crate::cfg::Cfg;
+use crate::facts::FileFacts;
+use crate::facts::item::ItemKind;
+use crate::index::{
+    AdtId, AliasId, Crate, CrateId, Def, Entry, Extern, File, FileId, First, FnId, Glob, Impls,
+    Lang, Module, ModuleId, Named, Program, TraitId, ValueId,
+};
+use crate::lower::lower_file;
+use crate::names::Name;
+use crate::program::{CrateSource, Edition, ExternCrate, SourceFile};
+use crate::types::Signatures;
+
+/// The stubs, lowered once per process, by crate.
+static STUB_FACTS: LazyLock<Vec<(&'static str, Vec<Arc<FileFacts>>)>> = LazyLock::new(|| {
+    let mut crates: Vec<(&str, Vec<Arc<FileFacts>>)> = Vec::new();
+    for stub in STUBS {
+        let facts = Arc::new(lower_file(stub.source, &Cfg::default()));
+        match crates.iter_mut().find(|(name, _)| *name == stub.krate) {
+            Some((_, files)) => files.push(facts),
+            None => crates.push((stub.krate, vec![facts])),
+        }
+    }
+    crates
+});
+
+impl Program {
+    pub(crate) fn new(sources: &[CrateSource]) -> Program {
+        let mut program = Program {
+            crates: Vec::new(),
+            files: Vec::new(),
+            modules: Vec::new(),
+            functions: Vec::new(),
+            adts: Vec::new(),
+            traits: Vec::new(),
+            impl_blocks: Vec::new(),
+            aliases: Vec::new(),
+            values: Vec::new(),
+            stubs: HashMap::new(),
+            prelude: None,
+            impls: Impls::default(),
+            signatures: Signatures::new(0),
+            lang: Lang::default(),
+        };
+        for source in sources {
+            program.add_source(source);
+        }
+        program.add_stubs();
+        program.declare_items();
+        program.prelude = program.find_prelude();
+        program.resolve_imports();
+        program.impls = Impls::new(&program);
+        program.signatures = Signatures::new(program.functions.len());
+        program.lang = Lang::new(&program);
+        program
+    }
+
+    fn add_source(&mut self, source: &CrateSource) {
+        let krate = CrateId(number(self.crates.len()));
+        let externs = source.externs.iter().map(|(name, target)| {
+            let target = match target {
+                ExternCrate::Source(index) => Extern::Source(CrateId(*index)),
+                ExternCrate::Named(name) => Extern::Named(Name::new(name)),
+            };
+            (Name::new(name), target)
+        });
+        self.crates.push(Crate {
+            name: Name::new(&source.name),
+            edition: source.edition,
+            root: ModuleId(number(self.modules.len())),
+            externs: externs.collect(),
+            report: source.report,
+            is_stub: false,
+        });
+        let first = self.files.len();
+        for file in &source.files {
+            self.add_file(krate, &file.facts);
+        }
+        for (at, file) in source.files.iter().enumerate() {
+            self.hang_in_modules(first, at, file);
+        }
+    }
+
+    fn add_stubs(&mut self) {
+        for (name, files) in STUB_FACTS.iter() {
+            let krate = CrateId(number(self.crates.len()));
+            let root = ModuleId(number(self.modules.len()));
+            let name = Name::new(name);
+            self.crates.push(Crate {
+                name,
+                edition: Edition::E2024,
+                root,
+                externs: HashMap::new(),
+                report: false,
+                is_stub: true,
+            });
+            self.stubs.insert(name, krate);
+            for facts in files {
+                let part = self.add_file(krate, facts);
+                if part != root {
+                    self.include(root, part);
+                }
+            }
+        }
+    }
+
+    /// Adds the tables of a file and gives its own module.
+    fn add_file(&mut self, krate: CrateId, facts: &Arc<FileFacts>) -> ModuleId {
+        let file = FileId(number(self.files.len()));
+        let first = First {
+            module: number(self.modules.len()),
+            function: number(self.functions.len()),
+            adt: number(self.adts.len()),
+            trait_: number(self.traits.len()),
+            impl_: number(self.impl_blocks.len()),
+            alias: number(self.aliases.len()),
+            value: number(self.values.len()),
+        };
+        let rows = |len: usize| (0..number(len)).map(move |local| (file, local));
+        self.functions.extend(rows(facts.functions.len()));
+        self.adts.extend(rows(facts.adts.len()));
+        self.traits.extend(rows(facts.traits.len()));
+        self.impl_blocks.extend(rows(facts.impls.len()));
+        self.aliases.extend(rows(facts.aliases.len()));
+        self.values.extend(rows(facts.values.len()));
+        self.modules
+            .extend(facts.modules.iter().map(|module| Module {
+                krate,
+                file,
+                name: module.name,
+                parent: module.parent.map(|parent| ModuleId(first.module + parent)),
+                is_transparent: module.is_block,
+                entries: HashMap::new(),
+                globs: Vec::new(),
+                unnamed_traits: Vec::new(),
+            }));
+        let number = number(
+            self.files
+                .iter()
+                .filter(|other| other.krate == krate)
+                .count(),
+        );
+        self.files.push(File {
+            krate,
+            number,
+            facts: Arc::clone(facts),
+            first,
+        });
+        ModuleId(first.module)
+    }
+
+    /// Makes the files that hold the modules of `file` children of their declarations.
+    fn hang_in_modules(&mut self, first: usize, at: usize, file: &SourceFile) {
+        let base = self.files[first + at].first.module;
+        for (decl, target) in file.facts.mods.iter().zip(&file.mods) {
+            let Some(target) = target.and_then(|target| self.files.get(first + target as usize))
+            else {
+                continue;
+            };
+            let child = ModuleId(target.first.module);
+            let parent = ModuleId(base + decl.module);
+            if child == parent || self.modules[child.index()].parent.is_some() {
+                continue;
+            }
+            if decl.name.is_empty() {
+                self.include(parent, child);
+            } else {
+                let module = &mut self.modules[child.index()];
+                module.parent = Some(parent);
+                module.name = Name::new(&decl.name);
+                let named = Named {
+                    def: Def::Module(child),
+                    public: decl.public,
+                };
+                let entries = &mut self.modules[parent.index()].entries;
+                entries.entry(Name::new(&decl.name)).or_default().ty = Some(named);
+            }
+        }
+    }
+
+    /// Lets `parent` see all of `part`, and `part` all of `parent`.
+    fn include(&mut self, parent: ModuleId, part: ModuleId) {
+        let module = &mut self.modules[part.index()];
+        module.parent = Some(parent);
+        module.is_transparent = true;
+        let glob = Glob {
+            of: Def::Module(part),
+            public: true,
+        };
+        self.modules[parent.index()].globs.push(glob);
+    }
+
+    fn declare_items(&mut self) {
+        for id in 0..self.modules.len() {
+            let file = self.modules[id].file;
+            let File { facts, first, .. } = &self.files[file.index()];
+            let (facts, first) = (Arc::clone(facts), *first);
+            let local = id - first.module as usize;
+            for item in &facts.modules[local].items {
+                let def = match item.kind {
+                    ItemKind::Module(local) => Def::Module(ModuleId(first.module + local)),
+                    ItemKind::Adt(local) => Def::Adt(AdtId(first.adt + local)),
+                    ItemKind::Trait(local) => Def::Trait(TraitId(first.trait_ + local)),
+                    ItemKind::Alias(local) => Def::Alias(AliasId(first.alias + local)),
+                    ItemKind::Function(local) => Def::Fn(FnId(first.function + local)),
+                    ItemKind::Value(local) => Def::Value(ValueId(first.value + local)),
+                    ItemKind::FileModule(_) | ItemKind::Macro => continue,
+                };
+                let is_struct = match def {
+                    Def::Adt(adt) => !self.adt(adt).is_enum,
+                    _ => false,
+                };
+                let entry = self.modules[id].entries.entry(item.name).or_default();
+                entry.declare(
+                    Named {
+                        def,
+                        public: item.public,
+                    },
+                    is_struct,
+                );
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// Enters a declaration into the namespaces it belongs to; the first one stays.
+    fn declare(&mut self, named: Named, is_struct: bool) {
+        let is_value = matches!(named.def, Def::Fn(_) | Def::Value(_));
+        if !is_value {
+            self.ty.get_or_insert(named);
+        }
+        if is_value || is_struct {
+            self.value.get_or_insert(named);
+        }
+    }
+}
+
+/// Table sizes fit 32 bits, as the facts they come from do.
+pub(super) fn number(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,45 @@
+//! Items of std that the language itself refers to: `*`, `for`, `?`, `.await`, literals.
+
+use crate::index::{AdtId, Def, Lang, Namespace, Program, TraitKey};
+use crate::names::Name;
+
+impl Lang {
+    pub(super) fn new(program: &Program) -> Lang {
+        Lang {
+            deref: std_trait(program, &["ops", "Deref"]),
+            iterator: std_trait(program, &["iter", "Iterator"]),
+            into_iterator: std_trait(program, &["iter", "IntoIterator"]),
+            drop: std_trait(program, &["ops", "Drop"]),
+            index: std_trait(program, &["ops", "Index"]),
+            vec: std_adt(program, &["vec", "Vec"]),
+            string: std_adt(program, &["string", "String"]),
+            option: std_adt(program, &["option", "Option"]),
+            result: std_adt(program, &["result", "Result"]),
+            range: std_adt(program, &["ops", "Range"]),
+        }
+    }
+}
+
+fn std_item(program: &Program, path: &[&str]) -> Option<Def> {
+    let root = program.crates[program.stub(Name::new("std"))?.index()].root;
+    let names: Vec<Name> = std::iter::once("crate")
+        .chain(path.iter().copied())
+        .map(Name::new)
+        .collect();
+    let found = program.resolve(root, &names, Namespace::Types)?;
+    (found.used == names.len()).then_some(found.def)
+}
+
+fn std_trait(program: &Program, path: &[&str]) -> Option<TraitKey> {
+    match std_item(program, path)? {
+        Def::Trait(id) => Some(TraitKey::Source(id)),
+        _ => None,
+    }
+}
+
+fn std_adt(program: &Program, path: &[&str]) -> Option<AdtId> {
+    match std_item(program, path)? {
+        Def::Adt(id) => Some(id),
+        _ => None,
+    }
+}

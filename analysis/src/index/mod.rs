@@ -1,0 +1,327 @@
+//! All files as one program: numbers for everything that can be named, and what each name means.
+
+mod build;
+mod impls;
+mod imports;
+mod lang;
+mod path;
+mod scope;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::facts::FileFacts;
+use crate::facts::item::{self, Container};
+use crate::names::Name;
+use crate::program::Edition;
+use crate::span::{Site, Span};
+use crate::types::Signatures;
+
+pub(crate) use impls::{Head, Impls, TraitKey};
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub(crate) struct $name(pub(crate) u32);
+
+        impl $name {
+            pub(crate) fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A crate of the program.
+    CrateId,
+    /// A file, counted over all crates.
+    FileId,
+    /// A module or block with items.
+    ModuleId,
+    /// A function or method.
+    FnId,
+    /// A struct, enum or union.
+    AdtId,
+    /// A trait.
+    TraitId,
+    /// An `impl`.
+    ImplId,
+    /// A type alias.
+    AliasId,
+    /// A constant or static.
+    ValueId,
+}
+
+/// What a path can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Def {
+    Module(ModuleId),
+    Adt(AdtId),
+    /// A variant of an enum, by its number.
+    Variant(AdtId, u32),
+    Trait(TraitId),
+    Alias(AliasId),
+    Fn(FnId),
+    Value(ValueId),
+    Primitive(Name),
+    /// Something in a crate without source, by its full path.
+    External(Name),
+}
+
+/// Whether a name is looked for among types and modules, or among functions, values and macros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Namespace {
+    Types,
+    Values,
+}
+
+/// The program. Built once, then only read.
+pub(crate) struct Program {
+    pub(crate) crates: Vec<Crate>,
+    files: Vec<File>,
+    pub(crate) modules: Vec<Module>,
+    functions: Vec<(FileId, u32)>,
+    adts: Vec<(FileId, u32)>,
+    traits: Vec<(FileId, u32)>,
+    impl_blocks: Vec<(FileId, u32)>,
+    aliases: Vec<(FileId, u32)>,
+    values: Vec<(FileId, u32)>,
+    stubs: HashMap<Name, CrateId>,
+    prelude: Option<ModuleId>,
+    pub(crate) impls: Impls,
+    pub(crate) signatures: Signatures,
+    pub(crate) lang: Lang,
+}
+
+/// Items of std that the language itself refers to; none without its stub.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Lang {
+    pub(crate) deref: Option<TraitKey>,
+    pub(crate) iterator: Option<TraitKey>,
+    pub(crate) into_iterator: Option<TraitKey>,
+    pub(crate) drop: Option<TraitKey>,
+    pub(crate) index: Option<TraitKey>,
+    pub(crate) vec: Option<AdtId>,
+    pub(crate) string: Option<AdtId>,
+    pub(crate) option: Option<AdtId>,
+    pub(crate) result: Option<AdtId>,
+    pub(crate) range: Option<AdtId>,
+}
+
+pub(crate) struct Crate {
+    pub(crate) name: Name,
+    pub(crate) edition: Edition,
+    pub(crate) root: ModuleId,
+    externs: HashMap<Name, Extern>,
+    pub(crate) report: bool,
+    /// Signatures only, from the catalogue.
+    pub(crate) is_stub: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Extern {
+    Source(CrateId),
+    Named(Name),
+}
+
+struct File {
+    krate: CrateId,
+    /// Its number in the crate's list.
+    number: u32,
+    facts: Arc<FileFacts>,
+    /// The global numbers of the first entries of its tables.
+    first: First,
+}
+
+#[derive(Clone, Copy, Default)]
+struct First {
+    module: u32,
+    function: u32,
+    adt: u32,
+    trait_: u32,
+    impl_: u32,
+    alias: u32,
+    value: u32,
+}
+
+/// A module with everything its names mean.
+pub(crate) struct Module {
+    pub(crate) krate: CrateId,
+    file: FileId,
+    pub(crate) name: Name,
+    pub(crate) parent: Option<ModuleId>,
+    /// A block, or an included file: names not found here are looked for in the parent.
+    is_transparent: bool,
+    entries: HashMap<Name, Entry>,
+    globs: Vec<Glob>,
+    /// Traits imported as `_`.
+    unnamed_traits: Vec<Def>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Entry {
+    ty: Option<Named>,
+    value: Option<Named>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    def: Def,
+    public: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Glob {
+    of: Def,
+    public: bool,
+}
+
+macro_rules! accessors {
+    ($($method:ident($id:ident) -> $ty:ident in $table:ident / $facts:ident;)+) => {$(
+        pub(crate) fn $method(&self, id: $id) -> &item::$ty {
+            let (file, local) = self.$table[id.index()];
+            &self.files[file.index()].facts.$facts[local as usize]
+        }
+    )+};
+}
+
+impl Program {
+    accessors! {
+        function(FnId) -> Function in functions / functions;
+        adt(AdtId) -> Adt in adts / adts;
+        trait_(TraitId) -> Trait in traits / traits;
+        impl_(ImplId) -> Impl in impl_blocks / impls;
+        alias(AliasId) -> Alias in aliases / aliases;
+        value(ValueId) -> Value in values / values;
+    }
+
+    pub(crate) fn function_ids(&self) -> impl Iterator<Item = FnId> + use<> {
+        (0..u32::try_from(self.functions.len()).unwrap_or(u32::MAX)).map(FnId)
+    }
+
+    fn file_of(&self, (file, _): (FileId, u32)) -> &File {
+        &self.files[file.index()]
+    }
+
+    pub(crate) fn fn_file(&self, id: FnId) -> FileId {
+        self.functions[id.index()].0
+    }
+
+    pub(crate) fn crate_of(&self, id: FnId) -> &Crate {
+        &self.crates[self.file_of(self.functions[id.index()]).krate.index()]
+    }
+
+    pub(crate) fn site(&self, file: FileId, span: Span) -> Site {
+        let file = &self.files[file.index()];
+        Site {
+            krate: file.krate.0,
+            file: file.number,
+            span,
+        }
+    }
+
+    pub(crate) fn fn_module(&self, id: FnId) -> ModuleId {
+        let file = self.file_of(self.functions[id.index()]);
+        ModuleId(file.first.module + self.function(id).module)
+    }
+
+    pub(crate) fn adt_module(&self, id: AdtId) -> ModuleId {
+        ModuleId(self.file_of(self.adts[id.index()]).first.module + self.adt(id).module)
+    }
+
+    pub(crate) fn trait_module(&self, id: TraitId) -> ModuleId {
+        ModuleId(self.file_of(self.traits[id.index()]).first.module + self.trait_(id).module)
+    }
+
+    pub(crate) fn impl_module(&self, id: ImplId) -> ModuleId {
+        ModuleId(self.file_of(self.impl_blocks[id.index()]).first.module + self.impl_(id).module)
+    }
+
+    pub(crate) fn alias_module(&self, id: AliasId) -> ModuleId {
+        ModuleId(self.file_of(self.aliases[id.index()]).first.module + self.alias(id).module)
+    }
+
+    pub(crate) fn value_module(&self, id: ValueId) -> ModuleId {
+        ModuleId(self.file_of(self.values[id.index()]).first.module + self.value(id).module)
+    }
+
+    /// The module of a block, by the number it has in its file.
+    pub(crate) fn block_module(&self, file: FileId, local: u32) -> ModuleId {
+        ModuleId(self.files[file.index()].first.module + local)
+    }
+
+    /// The impl or trait a function is written in.
+    pub(crate) fn fn_container(&self, id: FnId) -> FnContainer {
+        let first = self.file_of(self.functions[id.index()]).first;
+        match self.function(id).container {
+            Container::Module => FnContainer::Module,
+            Container::Impl(local) => FnContainer::Impl(ImplId(first.impl_ + local)),
+            Container::Trait(local) => FnContainer::Trait(TraitId(first.trait_ + local)),
+        }
+    }
+
+    pub(crate) fn impl_functions(&self, id: ImplId) -> impl Iterator<Item = FnId> {
+        let first = self.file_of(self.impl_blocks[id.index()]).first.function;
+        self.impl_(id)
+            .functions
+            .iter()
+            .map(move |local| FnId(first + local))
+    }
+
+    pub(crate) fn trait_functions(&self, id: TraitId) -> impl Iterator<Item = FnId> {
+        let first = self.file_of(self.traits[id.index()]).first.function;
+        self.trait_(id)
+            .functions
+            .iter()
+            .map(move |local| FnId(first + local))
+    }
+
+    /// The full path of a module: crate name first.
+    pub(crate) fn module_path(&self, id: ModuleId) -> Name {
+        let module = &self.modules[id.index()];
+        match module.parent {
+            Some(parent) if module.is_transparent => self.module_path(parent),
+            Some(parent) => self.module_path(parent).join(module.name),
+            None => self.crates[module.krate.index()].name,
+        }
+    }
+
+    pub(crate) fn adt_path(&self, id: AdtId) -> Name {
+        self.module_path(self.adt_module(id))
+            .join(self.adt(id).name)
+    }
+
+    pub(crate) fn trait_path(&self, id: TraitId) -> Name {
+        self.module_path(self.trait_module(id))
+            .join(self.trait_(id).name)
+    }
+
+    /// The full path of a free function or trait method; methods of an `impl` hang on their type.
+    pub(crate) fn fn_path(&self, id: FnId) -> Name {
+        let name = self.function(id).name;
+        match self.fn_container(id) {
+            FnContainer::Module => self.module_path(self.fn_module(id)).join(name),
+            FnContainer::Trait(id) => self.trait_path(id).join(name),
+            FnContainer::Impl(id) => match self.impls.head(id) {
+                Some(Head::Adt(adt)) => self.adt_path(adt).join(name),
+                Some(Head::External(path) | Head::Primitive(path)) => path.join(name),
+                _ => self.module_path(self.impl_module(id)).join(name),
+            },
+        }
+    }
+
+    /// The crate of signatures for a crate named `name`.
+    pub(crate) fn stub(&self, name: Name) -> Option<CrateId> {
+        self.stubs.get(&name).copied()
+    }
+}
+
+/// What a function is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FnContainer {
+    Module,
+    Impl(ImplId),
+    Trait(TraitId),
+}

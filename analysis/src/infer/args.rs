@@ -1,0 +1,224 @@
+//! Arguments: their types, and where closures and functions among them run.
+
+use std::sync::Arc;
+
+use crate::facts::body::{Expr, ExprId};
+use crate::index::FnId;
+use crate::infer::{Infer, Region, RegionKind, Run};
+use crate::names::Name;
+use crate::types::{Bound, Owner, Param, Subst, Ty};
+
+/// An argument as it was found.
+pub(super) struct Given {
+    pub(super) expr: ExprId,
+    pub(super) ty: Ty,
+    /// The region of the async block that the argument is, if it is one.
+    pub(super) async_region: Option<u32>,
+}
+
+impl Infer<'_> {
+    /// Infers arguments of which nothing is expected.
+    pub(super) fn give(&mut self, args: &[ExprId]) -> Vec<Given> {
+        args.iter().map(|arg| self.give_one(*arg)).collect()
+    }
+
+    fn give_one(&mut self, arg: ExprId) -> Given {
+        let body = self.body;
+        let next = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
+        let async_region = matches!(body.expr(arg), Expr::Async { .. }).then_some(next);
+        let ty = self.expr(arg);
+        Given {
+            expr: arg,
+            ty: self.as_closure(arg, ty),
+            async_region,
+        }
+    }
+
+    /// Infers the arguments of a known function. Closures come last, when the types that
+    /// their parameters depend on are known.
+    pub(super) fn give_to(
+        &mut self,
+        args: &[ExprId],
+        wanted: &[Ty],
+        function: FnId,
+        subst: &Subst,
+    ) -> Vec<Given> {
+        let body = self.body;
+        let is_closure = |arg: &ExprId| matches!(body.expr(*arg), Expr::Closure(_));
+        let mut given: Vec<Option<Given>> = args.iter().map(|_| None).collect();
+        for closures in [false, true] {
+            for (at, arg) in args.iter().enumerate() {
+                if is_closure(arg) != closures {
+                    continue;
+                }
+                let wanted_ty = wanted.get(at).cloned().unwrap_or(Ty::Unknown);
+                let call = self.callable(function, at, args.len(), &wanted_ty, subst);
+                let found = match (closures, &call) {
+                    (true, Some((params, _))) => self.give_closure(*arg, params),
+                    _ => self.give_one(*arg),
+                };
+                self.table.unify(&wanted_ty, &found.ty);
+                if let Some((params, ret)) = &call {
+                    self.unify_callable(&found.ty, params, ret);
+                }
+                given[at] = Some(found);
+            }
+        }
+        given.into_iter().flatten().collect()
+    }
+
+    /// The parameter and return types that a function wants of a closure argument.
+    fn callable(
+        &mut self,
+        function: FnId,
+        at: usize,
+        count: usize,
+        wanted: &Ty,
+        subst: &Subst,
+    ) -> Option<(Vec<Ty>, Ty)> {
+        let signature = self.program.signature(function);
+        // With a receiver in path syntax the first argument is `self`.
+        let at = if count > signature.params.len() {
+            at.checked_sub(1)?
+        } else {
+            at
+        };
+        let bounds: Vec<Bound> = match signature.params.get(at)?.peeled() {
+            Ty::Param(param) => self.bounds_everywhere(*param, function),
+            Ty::Opaque(bounds) => bounds.to_vec(),
+            Ty::Pointer(_) => {
+                let Ty::Pointer(pointer) = self.table.shallow(wanted) else {
+                    return None;
+                };
+                return Some(pointer.as_ref().clone());
+            }
+            _ => return None,
+        };
+        let bound = bounds.iter().find(|bound| self.is_callable(bound))?;
+        let bound = subst.apply_bound(bound);
+        let params = match bound.args.first() {
+            Some(Ty::Tuple(params)) => params.iter().map(|ty| self.known(ty)).collect(),
+            _ => Vec::new(),
+        };
+        let ret = bound
+            .bindings
+            .first()
+            .map_or(Ty::Unknown, |(_, ret)| ret.clone());
+        Some((params, ret))
+    }
+
+    fn bounds_everywhere(&self, param: Param, function: FnId) -> Vec<Bound> {
+        let mut bounds = self.program.bounds_of(param);
+        if param.owner != Owner::Fn(function) {
+            bounds.extend(self.program.bounds_in(param, Owner::Fn(function)));
+        }
+        bounds
+    }
+
+    fn is_callable(&self, bound: &Bound) -> bool {
+        let path = self.program.trait_key_path(bound.key);
+        let last = path.as_str().rsplit("::").next().unwrap_or_default();
+        matches!(
+            last,
+            "Fn" | "FnMut" | "FnOnce" | "AsyncFn" | "AsyncFnMut" | "AsyncFnOnce"
+        )
+    }
+
+    fn give_closure(&mut self, arg: ExprId, params: &[Ty]) -> Given {
+        let body = self.body;
+        let ty = match body.expr(arg) {
+            Expr::Closure(closure) => self.closure_with(closure, params),
+            _ => self.expr(arg),
+        };
+        Given {
+            expr: arg,
+            ty,
+            async_region: None,
+        }
+    }
+
+    /// Ties what a closure takes and gives to what the callee wants of it.
+    fn unify_callable(&mut self, found: &Ty, params: &[Ty], ret: &Ty) {
+        match self.table.shallow(found).peeled() {
+            Ty::Closure(id) => {
+                let known = &self.closures[*id as usize];
+                let (own, own_ret) = (known.params.clone(), known.ret.clone());
+                for (own, wanted) in own.iter().zip(params) {
+                    self.table.unify(own, wanted);
+                }
+                self.unify_opaque(ret, &own_ret);
+            }
+            Ty::Pointer(pointer) => {
+                let pointer = Arc::clone(pointer);
+                for (own, wanted) in pointer.0.iter().zip(params) {
+                    self.table.unify(own, wanted);
+                }
+                self.table.unify(ret, &pointer.1);
+            }
+            _ => {}
+        }
+    }
+
+    /// Unifies what a closure gives with what is wanted: a type, or `impl Future<Output = T>`.
+    fn unify_opaque(&mut self, wanted: &Ty, found: &Ty) {
+        match (self.table.shallow(wanted), self.table.shallow(found)) {
+            (Ty::Opaque(bounds), found @ Ty::Future(_)) => {
+                let output = self.awaited(&found);
+                for (name, ty) in bounds.iter().flat_map(|bound| &*bound.bindings) {
+                    if *name == Name::new("Output") {
+                        self.table.unify(ty, &output);
+                    }
+                }
+            }
+            (wanted, found) => self.table.unify(&wanted, &found),
+        }
+    }
+
+    /// A function named as an argument is run like a closure that calls it.
+    fn as_closure(&mut self, arg: ExprId, ty: Ty) -> Ty {
+        let body = self.body;
+        let (Ty::Function(function), Expr::Path(path)) = (&ty, body.expr(arg)) else {
+            return ty;
+        };
+        let Some(span) = body.arg_path_span(*path) else {
+            return ty;
+        };
+        let region = Region {
+            parent: self.region,
+            kind: RegionKind::Closure { runs: Vec::new() },
+            span,
+        };
+        let function = *function;
+        let signature = self.program.signature(function);
+        let id = self.in_region(region, |this| this.record_mention(function, span));
+        let params = signature
+            .receiver
+            .iter()
+            .chain(&signature.params)
+            .cloned()
+            .collect();
+        self.add_closure(params, signature.ret.clone(), id)
+    }
+
+    /// Says where closures among the arguments run.
+    pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
+        for given in given {
+            self.run(given, run);
+        }
+    }
+
+    pub(super) fn run(&mut self, given: &Given, run: Run) {
+        let body = self.body;
+        if let (Expr::Path(path), run) = (body.expr(given.expr), run)
+            && let Some(param) = body
+                .path(*path)
+                .as_name()
+                .and_then(|name| self.local(name)?.param)
+        {
+            self.flow.params.push((param, run));
+        }
+        if let Ty::Closure(id) = self.table.shallow(&given.ty).peeled() {
+            self.run_closure(*id, run);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! Calls of functions and constructors.
+
+use crate::facts::body::{CallSpan, Expr, ExprId};
+use crate::index::{FnContainer, FnId, TraitKey};
+use crate::infer::args::Given;
+use crate::infer::path::{Named, Target};
+use crate::infer::{Call, Callee, Infer, Run};
+use crate::names::Name;
+use crate::types::{Owner, Param, Subst, Ty};
+
+impl Infer<'_> {
+    pub(super) fn call(&mut self, callee: ExprId, args: &[ExprId], span: CallSpan) -> Ty {
+        let body = self.body;
+        let Expr::Path(path) = body.expr(callee) else {
+            let ty = self.expr(callee);
+            return self.call_value(&ty, args);
+        };
+        match self.named(*path) {
+            Named::Function(target) => self.call_function(target, None, args, span),
+            Named::Constructor {
+                adt,
+                variant,
+                args: types,
+            } => {
+                let fields = self.constructor_fields(adt, variant, &types);
+                let given = self.give(args);
+                for (field, given) in fields.iter().zip(&given) {
+                    self.table.unify(field, &given.ty);
+                }
+                Ty::Adt(adt, types.into())
+            }
+            Named::External(path) => self.call_external(path, None, args, span),
+            Named::Local(ty) => {
+                let name = body.path(*path).as_name();
+                if let Some(param) = name.and_then(|name| self.local(name)?.param) {
+                    self.flow.params.push((param, Run::In(self.region)));
+                }
+                self.call_value(&ty, args)
+            }
+            Named::Value(ty) => self.call_value(&ty, args),
+            Named::Unknown => {
+                let given = self.give(args);
+                self.run_all(&given, Run::In(self.region));
+                Ty::Unknown
+            }
+        }
+    }
+
+    /// A call of a value: a closure, a function pointer, something `dyn Fn`.
+    fn call_value(&mut self, ty: &Ty, args: &[ExprId]) -> Ty {
+        let given = self.give(args);
+        let ty = self.known(ty);
+        for step in self.program.autoderef(&mut self.table, &ty) {
+            match &step {
+                Ty::Closure(id) => {
+                    self.run_closure(*id, Run::In(self.region));
+                    let known = &self.closures[*id as usize];
+                    let (params, ret) = (known.params.clone(), known.ret.clone());
+                    for (param, given) in params.iter().zip(&given) {
+                        self.table.unify(param, &given.ty);
+                    }
+                    return ret;
+                }
+                Ty::Function(id) => return self.program.signature(*id).ret.clone(),
+                Ty::Pointer(signature) => return signature.1.clone(),
+                Ty::Opaque(_) | Ty::Param(_) => {
+                    let output = Name::new("Output");
+                    let found = self.program.project(&mut self.table, &step, None, output);
+                    return found.unwrap_or(Ty::Unknown);
+                }
+                _ => {}
+            }
+        }
+        Ty::Unknown
+    }
+
+    /// A call of a function that is known. `receiver` is set for method syntax.
+    pub(super) fn call_function(
+        &mut self,
+        target: Target,
+        receiver: Option<&Ty>,
+        args: &[ExprId],
+        span: CallSpan,
+    ) -> Ty {
+        let subst = self.instantiate(&target);
+        let signature = self.program.signature(target.function);
+        let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());
+        let wanted: Vec<Ty> = by_path
+            .into_iter()
+            .chain(&signature.params)
+            .map(|ty| subst.apply(ty))
+            .collect();
+        let given = self.give_to(args, &wanted, target.function, &subst);
+        let called_on = match receiver {
+            Some(ty) => Some(ty.clone()),
+            None if by_path.is_some() => given.first().map(|first| first.ty.clone()),
+            None => None,
+        };
+        self.record_call(&target, called_on.as_ref(), &given, span);
+        let ret = subst.apply(&signature.ret);
+        self.known(&ret)
+    }
+
+    /// Values for the type parameters of a function and of what it is written in.
+    fn instantiate(&mut self, target: &Target) -> Subst {
+        let mut subst = match self.program.fn_container(target.function) {
+            FnContainer::Module => Subst::default(),
+            FnContainer::Impl(id) => {
+                let self_ty = target.self_ty.clone().unwrap_or(Ty::Unknown);
+                self.program.instantiate_impl(&mut self.table, id, &self_ty)
+            }
+            FnContainer::Trait(id) => {
+                let owner = Owner::Trait(id);
+                let mut subst = match &target.bound {
+                    Some(bound) if bound.key == TraitKey::Source(id) => {
+                        Subst::of(owner, &bound.args)
+                    }
+                    _ => self.fresh_params(owner),
+                };
+                let self_ty = target.self_ty.clone().unwrap_or(Ty::Unknown);
+                subst.set(
+                    Param {
+                        owner,
+                        index: Param::SELF,
+                    },
+                    self_ty,
+                );
+                subst
+            }
+        };
+        let owner = Owner::Fn(target.function);
+        let params = &self.program.generics(owner).params;
+        for (index, _) in (0_u32..).zip(params) {
+            let given = target.generics.get(index as usize).cloned();
+            let ty = given.unwrap_or_else(|| self.table.fresh());
+            subst.set(Param { owner, index }, ty);
+        }
+        subst
+    }
+
+    fn fresh_params(&mut self, owner: Owner) -> Subst {
+        let params = &self.program.generics(owner).params;
+        let args: Vec<Ty> = params.iter().map(|_| self.table.fresh()).collect();
+        Subst::of(owner, &args)
+    }
+
+    /// Enters a call of a known function, and says where the closures given to it run.
+    fn record_call(
+        &mut self,
+        target: &Target,
+        called_on: Option<&Ty>,
+        given: &[Given],
+        span: CallSpan,
+    ) {
+        let function = target.function;
+        if self.program.crate_of(function).is_stub {
+            let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
+            self.record_api(&paths, called_on, given, span);
+            return;
+        }
+        for (param, given) in (0_u32..).zip(given) {
+            self.run(
+                given,
+                Run::Passed {
+                    to: function,
+                    param,
+                    region: self.region,
+                },
+            );
+        }
+        let self_ty = target.self_ty.clone();
+        let callee = match (self.program.fn_container(function), self_ty) {
+            (FnContainer::Trait(_), Some(self_ty)) => Callee::Dispatch {
+                function,
+                self_ty: self.known(&self_ty),
+            },
+            _ => Callee::Function(function),
+        };
+        self.record(callee, span);
+    }
+
+    /// The paths that the catalogue may know a function by: on its type, then on its trait.
+    fn public_paths(&mut self, function: FnId, called_on: Option<&Ty>) -> Vec<Name> {
+        let path = self.program.fn_path(function);
+        let name = self.program.function(function).name;
+        let mut paths = Vec::new();
+        if let (FnContainer::Trait(_) | FnContainer::Impl(_), Some(ty)) =
+            (self.program.fn_container(function), called_on)
+        {
+            let ty = self.known(ty);
+            for step in self.program.autoderef(&mut self.table, &ty) {
+                match &step {
+                    Ty::Adt(id, _) => paths.push(self.program.adt_path(*id).join(name)),
+                    Ty::External(path) => paths.push(path.join(name)),
+                    _ => {}
+                }
+            }
+        }
+        paths.push(path);
+        if let Some(of_trait) = self.trait_declaration(function) {
+            paths.push(of_trait);
+        }
+        paths
+    }
+
+    /// For a method of a trait impl, the path of the method it implements.
+    fn trait_declaration(&self, function: FnId) -> Option<Name> {
+        let FnContainer::Impl(id) = self.program.fn_container(function) else {
+            return None;
+        };
+        let key = self.program.impls.trait_of(id)?;
+        Some(
+            self.program
+                .trait_key_path(key)
+                .join(self.program.function(function).name),
+        )
+    }
+
+    /// A call of something in a crate without source or signatures.
+    pub(super) fn call_external(
+        &mut self,
+        path: Name,
+        receiver: Option<&Ty>,
+        args: &[ExprId],
+        span: CallSpan,
+    ) -> Ty {
+        let given = self.give(args);
+        self.record_api(&[path], receiver, &given, span);
+        constructed(path).map_or(Ty::Unknown, Ty::External)
+    }
+
+    pub(super) fn record(&mut self, callee: Callee, span: CallSpan) {
+        let in_loop = self.loops > 0;
+        self.flow.calls.push(Call {
+            region: self.region,
+            callee,
+            span,
+            in_loop,
+        });
+    }
+}
+
+/// The type that `krate::Type::function` most likely gives: associated functions are constructors.
+fn constructed(path: Name) -> Option<Name> {
+    let (ty, _) = path.as_str().rsplit_once("::")?;
+    let last = ty.rsplit("::").next()?;
+    last.starts_with(char::is_uppercase).then(|| Name::new(ty))
+}

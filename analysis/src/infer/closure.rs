@@ -1,0 +1,85 @@
+//! Closures: bodies that run where they are called, not where they are written.
+
+use std::sync::Arc;
+
+use crate::facts::body::Closure;
+use crate::infer::{Infer, Region, RegionKind, Run};
+use crate::types::Ty;
+
+/// A closure whose body was seen.
+pub(super) struct Known {
+    pub(super) params: Vec<Ty>,
+    pub(super) ret: Ty,
+    region: u32,
+}
+
+impl Infer<'_> {
+    pub(super) fn closure(&mut self, closure: &Closure) -> Ty {
+        self.closure_with(closure, &[])
+    }
+
+    /// Infers a closure of whose parameters something is known.
+    pub(super) fn closure_with(&mut self, closure: &Closure, expected: &[Ty]) -> Ty {
+        let mut params = Vec::with_capacity(closure.params.len());
+        for (at, (_, written)) in closure.params.iter().enumerate() {
+            let param = match written {
+                Some(ty) => self.written(*ty),
+                None => self.table.fresh(),
+            };
+            if let Some(expected) = expected.get(at) {
+                self.table.unify(&param, expected);
+            }
+            params.push(param);
+        }
+        let ret = match closure.ret {
+            Some(ty) => self.written(ty),
+            None => self.table.fresh(),
+        };
+        let kind = RegionKind::Closure { runs: Vec::new() };
+        let region = Region {
+            parent: self.region,
+            kind,
+            span: closure.span,
+        };
+        let mut found = Ty::Unknown;
+        let id = self.in_region(region, |this| {
+            this.in_scope(|this| {
+                for ((pat, _), ty) in closure.params.iter().zip(&params) {
+                    this.bind(*pat, ty);
+                }
+                if closure.is_async {
+                    let output = this.async_block(closure.body, closure.span);
+                    found = output;
+                } else {
+                    found = this.expr(closure.body);
+                }
+            });
+        });
+        match (&found, closure.is_async && closure.ret.is_some()) {
+            (_, true) => self.add_closure(params, Ty::Future(Arc::new(ret)), id),
+            _ => {
+                self.table.unify(&ret, &found);
+                self.add_closure(params, ret, id)
+            }
+        }
+    }
+
+    pub(super) fn add_closure(&mut self, params: Vec<Ty>, ret: Ty, region: u32) -> Ty {
+        self.closures.push(Known {
+            params,
+            ret,
+            region,
+        });
+        Ty::Closure(u32::try_from(self.closures.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// Notes one way in which a closure comes to run.
+    pub(super) fn run_closure(&mut self, id: u32, run: Run) {
+        let region = self.closures[id as usize].region as usize;
+        if let RegionKind::Closure { runs } = &mut self.flow.regions[region].kind
+            && !runs.contains(&run)
+        {
+            runs.push(run);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Blocks, branches and loops.
+
+use crate::facts::body::{Expr, ExprId, Loop, LoopKind, SelectArm};
+use crate::infer::Infer;
+use crate::names::Name;
+use crate::types::Ty;
+
+impl Infer<'_> {
+    pub(super) fn control(&mut self, id: ExprId) -> Ty {
+        let body = self.body;
+        match body.expr(id) {
+            Expr::Block(block) => self.block(block),
+            Expr::If {
+                cond,
+                then,
+                otherwise,
+            } => self.in_scope(|this| {
+                this.expr(*cond);
+                let then = this.expr(*then);
+                match otherwise {
+                    Some(otherwise) => {
+                        let otherwise = this.expr(*otherwise);
+                        this.either(&then, &otherwise)
+                    }
+                    None => Ty::unit(),
+                }
+            }),
+            Expr::Let { pat, expr } => {
+                let ty = self.expr(*expr);
+                self.bind(*pat, &ty);
+                Ty::primitive("bool")
+            }
+            Expr::Match { expr, arms } => {
+                let head = self.expr(*expr);
+                let mut ty = Ty::Never;
+                for arm in arms {
+                    let found = self.in_scope(|this| {
+                        this.bind(arm.pat, &head);
+                        if let Some(guard) = arm.guard {
+                            this.expr(guard);
+                        }
+                        this.expr(arm.body)
+                    });
+                    ty = self.either(&ty, &found);
+                }
+                ty
+            }
+            Expr::Select(arms) => self.select(arms),
+            Expr::Loop(parts) => self.loop_expr(parts),
+            Expr::Return(value) | Expr::Break { value, .. } => {
+                if let Some(value) = value {
+                    self.expr(*value);
+                }
+                Ty::Never
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type of a value that comes from one of two branches.
+    pub(super) fn either(&mut self, left: &Ty, right: &Ty) -> Ty {
+        self.table.unify(left, right);
+        match self.table.shallow(left) {
+            Ty::Never | Ty::Unknown => right.clone(),
+            left => left,
+        }
+    }
+
+    fn select(&mut self, arms: &[SelectArm]) -> Ty {
+        let futures: Vec<Ty> = arms
+            .iter()
+            .map(|arm| arm.future.map_or(Ty::Unknown, |future| self.expr(future)))
+            .collect();
+        let mut ty = Ty::Never;
+        for (arm, future) in arms.iter().zip(&futures) {
+            let output = self.awaited(future);
+            let found = self.in_scope(|this| {
+                if let Some(pat) = arm.pat {
+                    this.bind(pat, &output);
+                }
+                if let Some(guard) = arm.guard {
+                    this.expr(guard);
+                }
+                this.expr(arm.body)
+            });
+            ty = self.either(&ty, &found);
+        }
+        ty
+    }
+
+    fn loop_expr(&mut self, parts: &Loop) -> Ty {
+        self.in_scope(|this| {
+            match parts.kind {
+                LoopKind::Forever => {}
+                LoopKind::While(cond) => {
+                    this.loops += 1;
+                    this.expr(cond);
+                    this.loops -= 1;
+                }
+                LoopKind::For(pat, iter) => {
+                    let iter_ty = this.expr(iter);
+                    let item = this.item_of(&iter_ty);
+                    this.iteration_sink(&iter_ty, parts.span);
+                    this.bind(pat, &item);
+                }
+            }
+            this.loops += 1;
+            this.expr(parts.body);
+            this.loops -= 1;
+        });
+        match parts.kind {
+            LoopKind::Forever => Ty::Unknown, // the value of a `break`
+            _ => Ty::unit(),
+        }
+    }
+
+    /// What a `for` over a value gives.
+    pub(super) fn item_of(&mut self, ty: &Ty) -> Ty {
+        let ty = self.known(ty);
+        let item = Name::new("Item");
+        let (iterator, into) = (self.program.lang.iterator, self.program.lang.into_iterator);
+        self.program
+            .project(&mut self.table, &ty, iterator, item)
+            .or_else(|| self.program.project(&mut self.table, &ty, into, item))
+            .unwrap_or(Ty::Unknown)
+    }
+}

@@ -1,0 +1,246 @@
+//! Expressions: the type of each, and the calls on the way.
+
+use std::sync::Arc;
+
+use crate::facts::body::{
+    BinaryOp, Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement,
+};
+use crate::infer::Infer;
+use crate::names::Name;
+use crate::types::Ty;
+
+impl Infer<'_> {
+    pub(super) fn expr(&mut self, id: ExprId) -> Ty {
+        let body = self.body;
+        match body.expr(id) {
+            Expr::Missing | Expr::Continue { .. } => Ty::Unknown,
+            Expr::Path(path) => self.path_value(*path),
+            Expr::Literal(literal) => literal_type(*literal),
+            Expr::Call { callee, args, span } => self.call(*callee, args, *span),
+            Expr::Method(method) => self.method(method),
+            Expr::Macro(call) => self.macro_call(call),
+            Expr::Field { base, name } => {
+                let base = self.expr(*base);
+                self.field_of(&base, *name)
+            }
+            Expr::Index { base, index } => self.index(*base, *index),
+            Expr::Deref(inner) => {
+                let ty = self.expr(*inner);
+                let ty = self.known(&ty);
+                self.program
+                    .deref(&mut self.table, &ty)
+                    .unwrap_or(Ty::Unknown)
+            }
+            Expr::Ref(inner) => self.expr(*inner).reference(),
+            Expr::Unary(inner) => self.expr(*inner),
+            Expr::Binary { op, left, right } => self.binary(*op, *left, *right),
+            Expr::Assign { left, right } => {
+                let value = self.expr(*right);
+                let place = self.expr(*left);
+                self.table.unify(&place, &value);
+                Ty::unit()
+            }
+            Expr::Cast { expr, ty } => {
+                self.expr(*expr);
+                self.written(*ty)
+            }
+            Expr::Try(inner) => {
+                let ty = self.expr(*inner);
+                self.unwrapped(&ty)
+            }
+            Expr::Tuple(items) => Ty::Tuple(self.exprs(items).into()),
+            Expr::Array { items, heap } => self.array(items, *heap),
+            Expr::Struct { path, fields, rest } => self.struct_literal(*path, fields, *rest),
+            Expr::Range { from, to, .. } => self.range(*from, *to),
+            Expr::Async { body, span } => self.async_block(*body, *span),
+            Expr::Closure(closure) => self.closure(closure),
+            Expr::Await { expr, .. } => {
+                let ty = self.expr(*expr);
+                self.awaited(&ty)
+            }
+            _ => self.control(id),
+        }
+    }
+
+    pub(super) fn block(&mut self, block: &Block) -> Ty {
+        let outer = self.scope.module;
+        if let Some(module) = block.module {
+            self.scope.module = self.program.block_module(self.file, module);
+        }
+        let ty = self.in_scope(|this| {
+            for statement in &block.statements {
+                this.statement(statement);
+            }
+            block.tail.map_or_else(Ty::unit, |tail| this.expr(tail))
+        });
+        self.scope.module = outer;
+        ty
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Expr(expr) => {
+                self.expr(*expr);
+            }
+            Statement::Let {
+                pat,
+                ty,
+                init,
+                otherwise,
+            } => {
+                let written = ty.map(|ty| self.written(ty));
+                let found = init.map(|init| self.expr(init));
+                let ty = match (written, found) {
+                    (Some(written), found) => {
+                        if let Some(found) = found {
+                            self.table.unify(&written, &found);
+                        }
+                        written
+                    }
+                    (None, Some(found)) => found,
+                    (None, None) => self.table.fresh(),
+                };
+                if let Some(otherwise) = otherwise {
+                    self.expr(*otherwise);
+                }
+                self.bind(*pat, &ty);
+            }
+        }
+    }
+
+    fn field_of(&mut self, base: &Ty, name: Name) -> Ty {
+        let base = self.known(base);
+        let found = self.program.field(&mut self.table, &base, name);
+        found.unwrap_or(Ty::Unknown)
+    }
+
+    fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
+        let base = self.expr(base);
+        let index = self.expr(index);
+        let (base, index) = (self.known(&base), self.known(&index));
+        let by_range = match &index {
+            Ty::Adt(id, _) => self
+                .program
+                .adt_path(*id)
+                .as_str()
+                .starts_with("std::ops::Range"),
+            _ => false,
+        };
+        for step in self.program.autoderef(&mut self.table, &base) {
+            match &step {
+                Ty::Slice(_) if by_range => return step,
+                Ty::Primitive(_) => return step,
+                Ty::Slice(item) | Ty::Array(item) => return Ty::clone(item),
+                Ty::Adt(..) => {
+                    let output = Name::new("Output");
+                    let index = self.program.lang.index;
+                    if let Some(found) = self.program.project(&mut self.table, &step, index, output)
+                    {
+                        return found;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ty::Unknown
+    }
+
+    fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId) -> Ty {
+        let left = self.expr(left);
+        let right = self.expr(right);
+        match op {
+            BinaryOp::Compare | BinaryOp::Lazy => Ty::primitive("bool"),
+            BinaryOp::Arithmetic if left.is_unknown() => right,
+            BinaryOp::Arithmetic => left.peeled().clone(),
+        }
+    }
+
+    fn array(&mut self, items: &[ExprId], heap: bool) -> Ty {
+        let types = self.exprs(items);
+        let item = types.first().cloned().unwrap_or_else(|| self.table.fresh());
+        match self.program.lang.vec {
+            Some(vec) if heap => Ty::Adt(vec, Arc::new([item])),
+            _ => Ty::Array(Arc::new(item)),
+        }
+    }
+
+    fn struct_literal(
+        &mut self,
+        path: PathId,
+        fields: &[(Name, ExprId)],
+        rest: Option<ExprId>,
+    ) -> Ty {
+        let variant = self.variant(path);
+        let args = variant
+            .map(|(id, _)| self.adt_args(id, &Ty::Unknown))
+            .unwrap_or_default();
+        for (name, value) in fields {
+            let found = self.expr(*value);
+            if let Some((id, variant)) = variant
+                && let Some(wanted) = self.program.variant_field(id, variant, &args, *name)
+            {
+                self.table.unify(&wanted, &found);
+            }
+        }
+        if let Some(rest) = rest {
+            self.expr(rest);
+        }
+        variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()))
+    }
+
+    fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>) -> Ty {
+        let ends: Vec<Ty> = from
+            .into_iter()
+            .chain(to)
+            .map(|end| self.expr(end))
+            .collect();
+        let item = ends.into_iter().find(|end| !end.is_unknown());
+        match (self.program.lang.range, from, to) {
+            (Some(range), Some(_), Some(_)) => {
+                Ty::Adt(range, Arc::new([item.unwrap_or(Ty::Unknown)]))
+            }
+            (Some(range), ..) => Ty::Adt(range, Arc::new([Ty::Unknown])),
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn macro_call(&mut self, call: &MacroCall) -> Ty {
+        let types = self.exprs(&call.args);
+        self.macro_sink(call, &types);
+        match call.shape {
+            MacroShape::Arguments => Ty::Unknown,
+            MacroShape::Format => self
+                .program
+                .lang
+                .string
+                .map_or(Ty::Unknown, |string| Ty::Adt(string, Arc::new([]))),
+            MacroShape::Diverges => Ty::Never,
+            MacroShape::Identity => types.last().cloned().unwrap_or(Ty::Unknown),
+            MacroShape::Join => {
+                Ty::Tuple(types.iter().map(|future| self.awaited(future)).collect())
+            }
+            MacroShape::TryJoin => {
+                let outputs = types.iter().map(|future| {
+                    let output = self.awaited(future);
+                    self.unwrapped(&output)
+                });
+                let outputs: Arc<[Ty]> = outputs.collect();
+                match self.program.lang.result {
+                    Some(result) => Ty::Adt(result, Arc::new([Ty::Tuple(outputs), Ty::Unknown])),
+                    None => Ty::Unknown,
+                }
+            }
+        }
+    }
+}
+
+fn literal_type(literal: Literal) -> Ty {
+    match literal {
+        Literal::Int(_) => Ty::Unknown,
+        Literal::Float(_) => Ty::primitive("f64"),
+        Literal::Str { .. } => Ty::primitive("str").reference(),
+        Literal::Bytes => Ty::Array(Arc::new(Ty::primitive("u8"))).reference(),
+        Literal::Char => Ty::primitive("char"),
+        Literal::Bool(_) => Ty::primitive("bool"),
+    }
+}

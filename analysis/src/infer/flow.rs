@@ -1,0 +1,96 @@
+//! The result of inference: calls, and the regions they stand in.
+
+use nostall_catalog::{Api, Certainty};
+
+use crate::facts::body::CallSpan;
+use crate::index::FnId;
+use crate::span::Span;
+use crate::types::Ty;
+
+/// What a body does, in the order of its evaluation.
+#[derive(Clone, Debug)]
+pub(crate) struct Flow {
+    /// Pieces of code that run together; the first is the function's own.
+    pub(crate) regions: Vec<Region>,
+    /// Calls that may matter.
+    pub(crate) calls: Vec<Call>,
+    /// How the function's own parameters come to run, by their number.
+    pub(crate) params: Vec<(u32, Run)>,
+    /// Where tasks are spawned.
+    pub(crate) spawns: Vec<(u32, Span)>,
+}
+
+impl Flow {
+    pub(super) fn new(span: Span) -> Flow {
+        let own = Region {
+            parent: 0,
+            kind: RegionKind::Inline,
+            span,
+        };
+        Flow {
+            regions: vec![own],
+            calls: Vec::new(),
+            params: Vec::new(),
+            spawns: Vec::new(),
+        }
+    }
+}
+
+/// The body of a function, closure or async block.
+#[derive(Clone, Debug)]
+pub(crate) struct Region {
+    /// The region it is written in; the first region is its own parent.
+    pub(crate) parent: u32,
+    pub(crate) kind: RegionKind,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum RegionKind {
+    /// Runs when the code around it does: a sync function's body.
+    Inline,
+    /// Runs when polled, in the region that drives it where that is known (`block_on`).
+    Async { driven_by: Option<u32> },
+    /// Runs where it is called; never seen to run if empty.
+    Closure { runs: Vec<Run> },
+}
+
+/// How a closure comes to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Run {
+    /// Called in a region, or by something called there.
+    In(u32),
+    /// On another thread.
+    Offloaded,
+    /// Handed to a function of the program, from a region.
+    Passed { to: FnId, param: u32, region: u32 },
+}
+
+/// One call.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// The region it stands in.
+    pub(crate) region: u32,
+    pub(crate) callee: Callee,
+    pub(crate) span: CallSpan,
+    /// Whether it stands in a loop of its region.
+    pub(crate) in_loop: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Callee {
+    /// A function of the program.
+    Function(FnId),
+    /// A method of a trait of the program, on a type that is not known exactly.
+    Dispatch { function: FnId, self_ty: Ty },
+    /// An API of the catalogue.
+    Sink(Sink),
+}
+
+/// A call of an API that blocks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sink {
+    pub(crate) api: &'static Api,
+    /// How sure, with receiver and arguments looked at.
+    pub(crate) certainty: Certainty,
+}

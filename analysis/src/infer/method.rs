@@ -1,0 +1,73 @@
+//! Method calls.
+
+use crate::facts::body::Method;
+use crate::infer::path::Target;
+use crate::infer::{Infer, Run};
+use crate::types::Ty;
+
+/// Methods that give what they are called on, or what it wraps. A type that is known by its path
+/// alone may be wrapped in anything, so these leave it as it is.
+const TRANSPARENT: &[&str] = &[
+    "and_then",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "context",
+    "expect",
+    "into",
+    "lock",
+    "map_err",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or_else",
+    "read",
+    "to_owned",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "with_context",
+    "write",
+];
+
+impl Infer<'_> {
+    pub(super) fn method(&mut self, call: &Method) -> Ty {
+        let receiver = self.expr(call.receiver);
+        let receiver = self.known(&receiver);
+        if let Ty::External(path) = receiver.peeled() {
+            let path = *path;
+            let found = path.join(call.name);
+            self.call_external(found, Some(&receiver), &call.args, call.span);
+            let transparent = TRANSPARENT.contains(&call.name.as_str());
+            return if transparent {
+                Ty::External(path)
+            } else {
+                Ty::Unknown
+            };
+        }
+        let module = self.module();
+        match self
+            .program
+            .method(&mut self.table, module, &receiver, call.name)
+        {
+            Some(found) => {
+                let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
+                let target = Target {
+                    function: found.function,
+                    self_ty: Some(found.self_ty),
+                    bound: found.bound,
+                    generics,
+                };
+                self.call_function(target, Some(&receiver), &call.args, call.span)
+            }
+            None => {
+                let given = self.give(&call.args);
+                self.run_all(&given, Run::In(self.region));
+                Ty::Unknown
+            }
+        }
+    }
+}

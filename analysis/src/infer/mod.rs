@@ -1,0 +1,139 @@
+//! What a body does: which calls it makes, to whom, and where they run.
+//!
+//! One walk over the body in the order of evaluation. Types are followed as far as written types,
+//! signatures and simple unification carry; where they end, a call stays unknown and is left out.
+
+mod args;
+mod call;
+mod closure;
+mod control;
+mod expr;
+mod flow;
+mod futures;
+mod method;
+mod pat;
+mod path;
+mod sink;
+
+use crate::facts::body::{Body, ExprId};
+use crate::index::{FileId, FnId, ModuleId, Program};
+use crate::names::Name;
+use crate::types::{Owner, Scope, Table, Ty};
+
+pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
+
+/// Infers the body of a function; none where it has none.
+pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
+    let function = program.function(id);
+    let body = function.body.as_ref()?;
+    let mut infer = Infer::new(
+        program,
+        body,
+        program.fn_file(id),
+        program.scope(Owner::Fn(id)),
+    );
+    let signature = program.signature(id);
+    if let Some(receiver) = &signature.receiver {
+        infer.declare(Name::new("self"), receiver.clone());
+    }
+    for (at, (pat, ty)) in (0_u32..).zip(body.params.iter().zip(&signature.params)) {
+        infer.bind(*pat, ty);
+        infer.mark_param(*pat, at);
+    }
+    if function.is_async {
+        infer.flow.regions[0].kind = RegionKind::Async { driven_by: None };
+    }
+    let found = infer.expr(body.root);
+    let ret = match &signature.ret {
+        Ty::Future(output) if function.is_async => Ty::clone(output),
+        ret => ret.clone(),
+    };
+    infer.table.unify(&ret, &found);
+    Some(infer.flow)
+}
+
+/// The state while one body is walked.
+struct Infer<'p> {
+    program: &'p Program,
+    body: &'p Body,
+    file: FileId,
+    scope: Scope,
+    table: Table,
+    /// Variables in scope, innermost last.
+    locals: Vec<Local>,
+    closures: Vec<closure::Known>,
+    /// The region that code is added to.
+    region: u32,
+    /// Loops around the present expression, within its region.
+    loops: u32,
+    flow: Flow,
+}
+
+struct Local {
+    name: Name,
+    ty: Ty,
+    /// Which parameter of the function it is, if it is one.
+    param: Option<u32>,
+}
+
+impl<'p> Infer<'p> {
+    fn new(program: &'p Program, body: &'p Body, file: FileId, scope: Scope) -> Infer<'p> {
+        Infer {
+            program,
+            body,
+            file,
+            scope,
+            table: Table::default(),
+            locals: Vec::new(),
+            closures: Vec::new(),
+            region: 0,
+            loops: 0,
+            flow: Flow::new(body.span),
+        }
+    }
+
+    fn module(&self) -> ModuleId {
+        self.scope.module
+    }
+
+    fn declare(&mut self, name: Name, ty: Ty) {
+        self.locals.push(Local {
+            name,
+            ty,
+            param: None,
+        });
+    }
+
+    fn local(&self, name: Name) -> Option<&Local> {
+        self.locals.iter().rev().find(|local| local.name == name)
+    }
+
+    /// The type of an expression as far as it is known now: variables and projections replaced.
+    fn known(&mut self, ty: &Ty) -> Ty {
+        let ty = self.table.full(ty);
+        self.program.normalize(&mut self.table, &ty)
+    }
+
+    fn exprs(&mut self, ids: &[ExprId]) -> Vec<Ty> {
+        ids.iter().map(|id| self.expr(*id)).collect()
+    }
+
+    /// Runs `walk` in a region of its own and gives the region's number.
+    fn in_region(&mut self, region: Region, walk: impl FnOnce(&mut Self)) -> u32 {
+        let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
+        self.flow.regions.push(region);
+        let outer = std::mem::replace(&mut self.region, id);
+        let loops = std::mem::take(&mut self.loops);
+        walk(self);
+        self.region = outer;
+        self.loops = loops;
+        id
+    }
+
+    fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
+        let locals = self.locals.len();
+        let result = walk(self);
+        self.locals.truncate(locals);
+        result
+    }
+}

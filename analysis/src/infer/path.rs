@@ -1,0 +1,267 @@
+//! Paths in expressions: variables, functions, constructors and constants.
+
+use std::sync::Arc;
+
+use crate::facts::body::PathId;
+use crate::facts::types::{PathRef, Segment, TypeRef};
+use crate::index::{AdtId, Def, FnId, Namespace};
+use crate::infer::Infer;
+use crate::names::Name;
+use crate::types::{Bound, Owner, Ty};
+
+/// What a path in an expression names.
+pub(super) enum Named {
+    Local(Ty),
+    Function(Target),
+    /// A tuple struct or variant, as a function or a value.
+    Constructor {
+        adt: AdtId,
+        variant: u32,
+        args: Vec<Ty>,
+    },
+    Value(Ty),
+    /// Something in a crate without source.
+    External(Name),
+    Unknown,
+}
+
+/// A function, and all that was said of it.
+pub(super) struct Target {
+    pub(super) function: FnId,
+    /// The type it was named through, or is called on.
+    pub(super) self_ty: Option<Ty>,
+    /// The bound it was found through.
+    pub(super) bound: Option<Bound>,
+    /// The types given for its own parameters.
+    pub(super) generics: Vec<Ty>,
+}
+
+impl Target {
+    pub(super) fn free(function: FnId) -> Target {
+        Target {
+            function,
+            self_ty: None,
+            bound: None,
+            generics: Vec::new(),
+        }
+    }
+}
+
+impl Infer<'_> {
+    pub(super) fn path_value(&mut self, id: PathId) -> Ty {
+        match self.named(id) {
+            Named::Local(ty) | Named::Value(ty) => ty,
+            Named::Function(target) => Ty::Function(target.function),
+            Named::Constructor { adt, variant, args } => {
+                let fields = self.program.adt(adt).variants.get(variant as usize);
+                // `Some` without arguments is a function, `None` a value.
+                match fields.is_some_and(|variant| variant.fields.is_empty()) {
+                    true => Ty::Adt(adt, args.into()),
+                    false => self.constructor_pointer(adt, variant, &args),
+                }
+            }
+            Named::External(_) | Named::Unknown => Ty::Unknown,
+        }
+    }
+
+    fn constructor_pointer(&mut self, adt: AdtId, variant: u32, args: &[Ty]) -> Ty {
+        let fields = self.constructor_fields(adt, variant, args);
+        Ty::Pointer(Arc::new((fields, Ty::Adt(adt, args.to_vec().into()))))
+    }
+
+    /// The types of the fields of a tuple struct or variant, in order.
+    pub(super) fn constructor_fields(&self, adt: AdtId, variant: u32, args: &[Ty]) -> Vec<Ty> {
+        let names = self.program.adt(adt).variants.get(variant as usize);
+        names
+            .iter()
+            .flat_map(|variant| &variant.fields)
+            .map(|(name, _)| {
+                let field = self.program.variant_field(adt, variant, args, *name);
+                field.unwrap_or(Ty::Unknown)
+            })
+            .collect()
+    }
+
+    pub(super) fn named(&mut self, id: PathId) -> Named {
+        let body = self.body;
+        let path = body.path(id);
+        if let Some(name) = path.as_name()
+            && let Some(local) = self.local(name)
+        {
+            return Named::Local(local.ty.clone());
+        }
+        if path.qself.is_none() {
+            let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+            if let Some(found) = self
+                .program
+                .resolve(self.module(), &names, Namespace::Values)
+                && found.used == names.len()
+            {
+                return self.named_def(found.def, path);
+            }
+        }
+        self.type_relative(path)
+    }
+
+    fn named_def(&mut self, def: Def, path: &PathRef) -> Named {
+        match def {
+            Def::Fn(function) => {
+                let generics = self.written_args(path.segments.last());
+                Named::Function(Target {
+                    generics,
+                    ..Target::free(function)
+                })
+            }
+            Def::Adt(adt) => self.constructor(adt, 0, path.segments.last()),
+            Def::Variant(adt, variant) => self.constructor(adt, variant, path.segments.last()),
+            Def::Value(id) => {
+                let scope = crate::types::Scope {
+                    module: self.program.value_module(id),
+                    owners: Vec::new(),
+                    self_ty: None,
+                };
+                Named::Value(self.program.lower_type(&self.program.value(id).ty, &scope))
+            }
+            Def::External(path) => Named::External(path),
+            _ => Named::Unknown,
+        }
+    }
+
+    fn constructor(&mut self, adt: AdtId, variant: u32, last: Option<&Segment>) -> Named {
+        let wanted = self.program.generics(Owner::Adt(adt)).params.len();
+        let mut args = self.written_args(last);
+        args.truncate(wanted);
+        while args.len() < wanted {
+            args.push(self.table.fresh());
+        }
+        Named::Constructor { adt, variant, args }
+    }
+
+    fn written_args(&mut self, segment: Option<&Segment>) -> Vec<Ty> {
+        let written = segment.and_then(|segment| segment.args.as_deref());
+        let types = written.iter().flat_map(|args| &args.types);
+        let lowered: Vec<Ty> = types
+            .map(|ty| self.program.lower_type(ty, &self.scope))
+            .collect();
+        lowered.iter().map(|ty| self.open(ty)).collect()
+    }
+
+    /// `Type::name`, `Self::name`, `T::name`, `<T as Trait>::name`, `Trait::name`.
+    fn type_relative(&mut self, path: &PathRef) -> Named {
+        let Some((last, rest)) = path.segments.split_last() else {
+            return Named::Unknown;
+        };
+        let generics = self.written_args(Some(last));
+        if let Some(target) = self.of_trait(path, rest, last.name) {
+            return Named::Function(Target { generics, ..target });
+        }
+        let (start, qself) = match &path.qself {
+            Some(qself) => (self.program.lower_type(&qself.0, &self.scope), true),
+            None => {
+                let prefix = PathRef {
+                    qself: None,
+                    segments: rest.to_vec(),
+                };
+                let written = TypeRef::Path(Box::new(prefix));
+                (self.program.lower_type(&written, &self.scope), false)
+            }
+        };
+        if qself && !rest.is_empty() {
+            return Named::Unknown;
+        }
+        let ty = self.open(&start);
+        let ty = self.known(&ty);
+        if let Ty::External(path) = ty {
+            return Named::External(path.join(last.name));
+        }
+        if let Some(variant) = self.variant_named(&ty, last.name) {
+            return variant;
+        }
+        let module = self.module();
+        match self
+            .program
+            .associated(&mut self.table, module, &ty, last.name)
+        {
+            Some(found) => Named::Function(Target {
+                function: found.function,
+                self_ty: Some(found.self_ty),
+                bound: found.bound,
+                generics,
+            }),
+            None => self.associated_value(&ty, last.name),
+        }
+    }
+
+    /// A function of the trait that a path names, for whatever type it is called on.
+    fn of_trait(&mut self, path: &PathRef, rest: &[Segment], name: Name) -> Option<Target> {
+        let prefix = PathRef {
+            qself: None,
+            segments: rest.to_vec(),
+        };
+        if rest.is_empty() {
+            return None;
+        }
+        let crate::index::TraitKey::Source(id) = self.program.trait_key(self.module(), &prefix)?
+        else {
+            return None;
+        };
+        let self_ty = match &path.qself {
+            Some(qself) => {
+                let ty = self.program.lower_type(&qself.0, &self.scope);
+                self.known(&ty)
+            }
+            None => self.table.fresh(),
+        };
+        // `<File as Read>::read` names the method that the type has.
+        let module = self.module();
+        if let Some(found) = self
+            .program
+            .associated(&mut self.table, module, &self_ty, name)
+        {
+            let Target { generics, .. } = Target::free(found.function);
+            let (self_ty, bound) = (Some(found.self_ty), found.bound);
+            return Some(Target {
+                function: found.function,
+                self_ty,
+                bound,
+                generics,
+            });
+        }
+        let mut functions = self.program.trait_functions(id);
+        let function = functions.find(|function| self.program.function(*function).name == name)?;
+        Some(Target {
+            self_ty: Some(self_ty),
+            ..Target::free(function)
+        })
+    }
+
+    fn variant_named(&mut self, ty: &Ty, name: Name) -> Option<Named> {
+        let Ty::Adt(adt, args) = ty else { return None };
+        let facts = self.program.adt(*adt);
+        let at = facts
+            .variants
+            .iter()
+            .position(|variant| variant.name == name)?;
+        let variant = u32::try_from(at).ok()?;
+        facts.is_enum.then(|| Named::Constructor {
+            adt: *adt,
+            variant,
+            args: args.to_vec(),
+        })
+    }
+
+    /// `Type::CONST`
+    fn associated_value(&mut self, ty: &Ty, name: Name) -> Named {
+        let Some(head) = ty.head() else {
+            return Named::Unknown;
+        };
+        for id in self.program.impls.of_head(head) {
+            let facts = self.program.impl_(*id);
+            if let Some((_, written)) = facts.values.iter().find(|(own, _)| *own == name) {
+                let scope = self.program.scope(Owner::Impl(*id));
+                return Named::Value(self.program.lower_type(written, &scope));
+            }
+        }
+        Named::Unknown
+    }
+}

@@ -1,0 +1,408 @@
+//! Items of a module, an `impl`, a trait or a block.
+
+use syn::{Fields, ImplItem, Item as SynItem, ReceiverKind, TraitItem, UseTree, Visibility};
+
+use crate::facts::ModDecl;
+use crate::facts::item::{
+    Adt, Alias, Container, Function, Impl, Item, ItemKind, Trait, Use, Value, Variant,
+};
+use crate::facts::types::{PathRef, TypeRef};
+use crate::lower::{FileLowerer, attrs, body, index, macros, ty};
+use crate::names::Name;
+
+impl FileLowerer<'_> {
+    pub(super) fn items(&mut self, items: &[SynItem]) {
+        for item in items {
+            self.item(item);
+        }
+    }
+
+    pub(super) fn item(&mut self, item: &SynItem) {
+        if attrs_of(item).is_some_and(|list| !attrs::enabled(list, self.cfg)) {
+            return;
+        }
+        match item {
+            SynItem::Fn(item) => self.free_function(item),
+            SynItem::Mod(item) => self.module(item),
+            SynItem::Use(item) => {
+                let root = item.leading_colon.map(|_| Name::new(""));
+                self.use_tree(&item.tree, root.into_iter().collect(), public(&item.vis));
+            }
+            SynItem::ExternCrate(item) => self.extern_crate(item),
+            SynItem::Struct(item) => {
+                let variants = vec![Variant {
+                    name: ty::name(&item.ident),
+                    fields: self.fields(&item.fields),
+                }];
+                self.adt(&item.ident, &item.vis, &item.generics, variants, false);
+            }
+            SynItem::Union(item) => {
+                let fields = self.fields(&Fields::Named(item.fields.clone()));
+                let variants = vec![Variant {
+                    name: ty::name(&item.ident),
+                    fields,
+                }];
+                self.adt(&item.ident, &item.vis, &item.generics, variants, false);
+            }
+            SynItem::Enum(item) => {
+                let variants = item
+                    .variants
+                    .iter()
+                    .filter(|variant| attrs::enabled(&variant.attrs, self.cfg))
+                    .map(|variant| Variant {
+                        name: ty::name(&variant.ident),
+                        fields: self.fields(&variant.fields),
+                    })
+                    .collect();
+                self.adt(&item.ident, &item.vis, &item.generics, variants, true);
+            }
+            SynItem::Trait(item) => self.trait_item(item),
+            SynItem::Impl(item) => self.impl_item(item),
+            SynItem::Type(item) => {
+                let name = self.declare(
+                    &item.ident,
+                    &item.vis,
+                    ItemKind::Alias(index(self.facts.aliases.len())),
+                );
+                let generics = ty::generics(&item.generics);
+                let target = ty::lower(&item.ty);
+                self.facts.aliases.push(Alias {
+                    name,
+                    module: self.module,
+                    generics,
+                    target,
+                });
+            }
+            SynItem::Const(item) => self.value(&item.ident, &item.vis, &item.ty, Some(&item.expr)),
+            SynItem::Static(item) => self.value(&item.ident, &item.vis, &item.ty, Some(&item.expr)),
+            SynItem::Macro(item) => macros::item(self, item),
+            SynItem::ForeignMod(item) => self.foreign(item),
+            _ => {}
+        }
+    }
+
+    pub(super) fn declare(&mut self, ident: &syn::Ident, vis: &Visibility, kind: ItemKind) -> Name {
+        let name = ty::name(ident);
+        let item = Item {
+            name,
+            public: public(vis),
+            kind,
+        };
+        self.facts.modules[self.module as usize].items.push(item);
+        name
+    }
+
+    fn module(&mut self, item: &syn::ItemMod) {
+        match &item.content {
+            Some((_, items)) => {
+                let id = index(self.facts.modules.len());
+                let name = self.declare(&item.ident, &item.vis, ItemKind::Module(id));
+                let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
+                let folder = certain.or(possible.into_iter().next());
+                let folder = folder.unwrap_or_else(|| name.to_string());
+                self.folders.push(folder);
+                self.in_module(name, false, |inner| inner.items(items));
+                self.folders.pop();
+            }
+            None => {
+                let id = index(self.facts.mods.len());
+                let name = self.declare(&item.ident, &item.vis, ItemKind::FileModule(id));
+                let span = self.span(item.ident.span());
+                let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
+                self.facts.mods.push(ModDecl {
+                    name: name.to_string(),
+                    folders: self.folders.clone(),
+                    path: certain,
+                    possible_paths: possible,
+                    conditional: !attrs::certain(&item.attrs, self.cfg),
+                    span,
+                    module: self.module,
+                    public: public(&item.vis),
+                });
+            }
+        }
+    }
+
+    fn use_tree(&mut self, tree: &UseTree, mut path: Vec<Name>, public: bool) {
+        let name = match tree {
+            UseTree::Path(tree) => {
+                path.push(ty::name(&tree.ident));
+                return self.use_tree(&tree.tree, path, public);
+            }
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.use_tree(tree, path.clone(), public);
+                }
+                return;
+            }
+            UseTree::Glob(_) => None,
+            UseTree::Name(tree) if tree.ident == "self" => path.last().copied(),
+            UseTree::Rename(tree) if tree.ident == "self" => Some(ty::name(&tree.rename)),
+            UseTree::Name(tree) => {
+                path.push(ty::name(&tree.ident));
+                path.last().copied()
+            }
+            UseTree::Rename(tree) => {
+                path.push(ty::name(&tree.ident));
+                Some(ty::name(&tree.rename))
+            }
+        };
+        self.facts.modules[self.module as usize]
+            .uses
+            .push(Use { path, name, public });
+    }
+
+    fn extern_crate(&mut self, item: &syn::ItemExternCrate) {
+        let real = ty::name(&item.ident);
+        let name = item
+            .rename
+            .as_ref()
+            .map_or(real, |(_, rename)| ty::name(rename));
+        let path = if real == "self" {
+            vec![Name::new("crate")]
+        } else {
+            vec![Name::new(""), real]
+        };
+        let import = Use {
+            path,
+            name: Some(name),
+            public: public(&item.vis),
+        };
+        self.facts.modules[self.module as usize].uses.push(import);
+    }
+
+    fn fields(&self, fields: &Fields) -> Vec<(Name, TypeRef)> {
+        let enabled = |field: &&syn::Field| attrs::enabled(&field.attrs, self.cfg);
+        let named = |(at, field): (usize, &syn::Field)| {
+            let name = field
+                .ident
+                .as_ref()
+                .map_or_else(|| Name::new(&at.to_string()), ty::name);
+            (name, ty::lower(&field.ty))
+        };
+        fields
+            .iter()
+            .filter(enabled)
+            .enumerate()
+            .map(named)
+            .collect()
+    }
+
+    fn adt(
+        &mut self,
+        ident: &syn::Ident,
+        vis: &Visibility,
+        generics: &syn::Generics,
+        variants: Vec<Variant>,
+        is_enum: bool,
+    ) {
+        let name = self.declare(ident, vis, ItemKind::Adt(index(self.facts.adts.len())));
+        let generics = ty::generics(generics);
+        self.facts.adts.push(Adt {
+            name,
+            module: self.module,
+            generics,
+            variants,
+            is_enum,
+        });
+    }
+
+    pub(super) fn value(
+        &mut self,
+        ident: &syn::Ident,
+        vis: &Visibility,
+        written: &syn::Type,
+        init: Option<&syn::Expr>,
+    ) {
+        let id = self.facts.values.len();
+        let name = self.declare(ident, vis, ItemKind::Value(index(id)));
+        let module = self.module;
+        let ty = ty::lower(written);
+        self.facts.values.push(Value {
+            name,
+            module,
+            ty,
+            body: None,
+        });
+        let body = init.map(|expr| body::initialiser(self, expr));
+        self.facts.values[id].body = body;
+    }
+
+    fn trait_item(&mut self, item: &syn::ItemTrait) {
+        let id = index(self.facts.traits.len());
+        let name = self.declare(&item.ident, &item.vis, ItemKind::Trait(id));
+        self.facts.traits.push(Trait {
+            name,
+            module: self.module,
+            generics: ty::generics(&item.generics),
+            supertraits: ty::bounds(&item.supertraits),
+            functions: Vec::new(),
+            types: Vec::new(),
+        });
+        let (mut functions, mut types) = (Vec::new(), Vec::new());
+        for item in &item.items {
+            match item {
+                TraitItem::Fn(item) if attrs::enabled(&item.attrs, self.cfg) => {
+                    let parts = Parts {
+                        attrs: &item.attrs,
+                        sig: &item.sig,
+                        block: item.default.as_ref(),
+                        container: Container::Trait(id),
+                    };
+                    functions.extend(self.function(&parts));
+                }
+                TraitItem::Type(item) => {
+                    types.push((ty::name(&item.ident), ty::bounds(&item.bounds)))
+                }
+                _ => {}
+            }
+        }
+        let lowered = &mut self.facts.traits[id as usize];
+        (lowered.functions, lowered.types) = (functions, types);
+    }
+
+    fn impl_item(&mut self, item: &syn::ItemImpl) {
+        if item.modifiers.polarity.is_some() {
+            return;
+        }
+        let id = index(self.facts.impls.len());
+        self.facts.impls.push(Impl {
+            module: self.module,
+            generics: ty::generics(&item.generics),
+            of_trait: item.trait_.as_ref().map(|(path, _)| ty::path(path, None)),
+            self_type: ty::lower(&item.self_ty),
+            functions: Vec::new(),
+            types: Vec::new(),
+            values: Vec::new(),
+        });
+        let (mut functions, mut types, mut values) = (Vec::new(), Vec::new(), Vec::new());
+        for item in &item.items {
+            match item {
+                ImplItem::Fn(item) if attrs::enabled(&item.attrs, self.cfg) => {
+                    let parts = Parts {
+                        attrs: &item.attrs,
+                        sig: &item.sig,
+                        block: Some(&item.block),
+                        container: Container::Impl(id),
+                    };
+                    functions.extend(self.function(&parts));
+                }
+                ImplItem::Type(item) => types.push((ty::name(&item.ident), ty::lower(&item.ty))),
+                ImplItem::Const(item) => values.push((ty::name(&item.ident), ty::lower(&item.ty))),
+                _ => {}
+            }
+        }
+        let lowered = &mut self.facts.impls[id as usize];
+        (lowered.functions, lowered.types, lowered.values) = (functions, types, values);
+    }
+
+    fn free_function(&mut self, item: &syn::ItemFn) {
+        let parts = Parts {
+            attrs: &item.attrs,
+            sig: &item.sig,
+            block: Some(&item.block),
+            container: Container::Module,
+        };
+        if let Some(id) = self.function(&parts) {
+            self.declare(&item.sig.ident, &item.vis, ItemKind::Function(id));
+        }
+    }
+
+    fn foreign(&mut self, item: &syn::ItemForeignMod) {
+        for item in &item.items {
+            if let syn::ForeignItem::Fn(item) = item {
+                let parts = Parts {
+                    attrs: &item.attrs,
+                    sig: &item.sig,
+                    block: None,
+                    container: Container::Module,
+                };
+                if let Some(id) = self.function(&parts) {
+                    self.declare(&item.sig.ident, &item.vis, ItemKind::Function(id));
+                }
+            }
+        }
+    }
+
+    /// Lowers a function and gives its index, unless it is a test and tests are left out.
+    fn function(&mut self, parts: &Parts<'_>) -> Option<u32> {
+        if !self.cfg.test && attrs::is_test(parts.attrs) {
+            return None;
+        }
+        let sig = parts.sig;
+        let id = self.facts.functions.len();
+        let span = self.span(sig.ident.span());
+        let function = Function {
+            name: ty::name(&sig.ident),
+            span,
+            module: self.module,
+            container: parts.container,
+            is_async: sig.asyncness.is_some(),
+            generics: ty::generics(&sig.generics),
+            receiver: sig.inputs.first().and_then(receiver),
+            params: typed_params(sig)
+                .map(|param| ty::lower(&param.ty))
+                .collect(),
+            ret: ty::ret(&sig.output),
+            attributes: attrs::names(parts.attrs),
+            body: None,
+        };
+        self.facts.functions.push(function);
+        // Items inside the body are lowered with it and take the indices after this one.
+        let body = parts.block.map(|block| body::function(self, sig, block));
+        self.facts.functions[id].body = body;
+        Some(index(id))
+    }
+}
+
+/// What free functions, trait methods and impl methods have in common.
+struct Parts<'a> {
+    attrs: &'a [syn::Attribute],
+    sig: &'a syn::Signature,
+    block: Option<&'a syn::Block>,
+    container: Container,
+}
+
+/// The parameters without `self`.
+pub(super) fn typed_params(sig: &syn::Signature) -> impl Iterator<Item = &syn::PatType> {
+    sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(param) => Some(param),
+        syn::FnArg::Receiver(_) => None,
+    })
+}
+
+fn receiver(input: &syn::FnArg) -> Option<TypeRef> {
+    let syn::FnArg::Receiver(receiver) = input else {
+        return None;
+    };
+    let own = || TypeRef::Path(Box::new(PathRef::plain([Name::new("Self")])));
+    Some(match &receiver.kind {
+        ReceiverKind::Reference(..) => TypeRef::Ref(Box::new(own())),
+        ReceiverKind::Typed(_, written) => ty::lower(written),
+        _ => own(),
+    })
+}
+
+fn public(vis: &Visibility) -> bool {
+    !matches!(vis, Visibility::Inherited)
+}
+
+fn attrs_of(item: &SynItem) -> Option<&[syn::Attribute]> {
+    Some(match item {
+        SynItem::Const(item) => &item.attrs,
+        SynItem::Enum(item) => &item.attrs,
+        SynItem::ExternCrate(item) => &item.attrs,
+        SynItem::Fn(item) => &item.attrs,
+        SynItem::ForeignMod(item) => &item.attrs,
+        SynItem::Impl(item) => &item.attrs,
+        SynItem::Macro(item) => &item.attrs,
+        SynItem::Mod(item) => &item.attrs,
+        SynItem::Static(item) => &item.attrs,
+        SynItem::Struct(item) => &item.attrs,
+        SynItem::Trait(item) => &item.attrs,
+        SynItem::Type(item) => &item.attrs,
+        SynItem::Union(item) => &item.attrs,
+        SynItem::Use(item) => &item.attrs,
+        _ => return None,
+    })
+}

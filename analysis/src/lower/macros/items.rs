@@ -1,0 +1,123 @@
+//! Macros in the place of items.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Expr, Ident, Meta, Token, Type, Visibility};
+
+use crate::cfg::Cfg;
+use crate::facts::ModDecl;
+use crate::facts::item::{Item, ItemKind};
+use crate::lower::{FileLowerer, attrs};
+
+/// Lowers what a macro in item position declares, as far as its tokens tell.
+pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
+    let Some(last) = item.mac.path.segments.last() else {
+        return;
+    };
+    let tokens = item.mac.tokens.clone();
+    match last.ident.to_string().as_str() {
+        "macro_rules" => {
+            if let Some(ident) = &item.ident {
+                let name = crate::lower::ty::name(ident);
+                let item = Item {
+                    name,
+                    public: true,
+                    kind: ItemKind::Macro,
+                };
+                file.facts.modules[file.module as usize].items.push(item);
+            }
+        }
+        "lazy_static" | "thread_local" | "task_local" => statics(file, tokens),
+        "cfg_if" => {
+            for branch in enabled_branches(tokens, file.cfg) {
+                as_items(file, branch);
+            }
+        }
+        "include" => include(file, item),
+        // Most other item macros repeat their tokens with changes: `pin_project!`, `cfg_rt!`.
+        _ => as_items(file, tokens),
+    }
+}
+
+fn as_items(file: &mut FileLowerer<'_>, tokens: TokenStream) {
+    if let Ok(parsed) = syn::parse2::<syn::File>(tokens) {
+        file.items(&parsed.items);
+    }
+}
+
+/// `static ref NAME: Type = init;` and `static NAME: Type = const { init }`.
+fn statics(file: &mut FileLowerer<'_>, tokens: TokenStream) {
+    let one = |input: ParseStream<'_>| -> syn::Result<(Visibility, Ident, Type, Option<Expr>)> {
+        input.call(Attribute::parse_outer)?;
+        let vis = input.parse()?;
+        input.parse::<Token![static]>()?;
+        input.parse::<Option<Token![ref]>>()?;
+        let name = input.parse()?;
+        input.parse::<Token![:]>()?;
+        let ty = input.parse()?;
+        let init = match input.parse::<Option<Token![=]>>()? {
+            Some(_) => Some(input.parse()?),
+            None => None,
+        };
+        input.parse::<Option<Token![;]>>()?;
+        Ok((vis, name, ty, init))
+    };
+    let all = |input: ParseStream<'_>| {
+        let mut all = Vec::new();
+        while !input.is_empty() {
+            all.push(one(input)?);
+        }
+        Ok(all)
+    };
+    for (vis, name, ty, init) in all.parse2(tokens).unwrap_or_default() {
+        file.value(&name, &vis, &ty, init.as_ref());
+    }
+}
+
+/// `include!("file.rs")` with a literal path.
+fn include(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
+    let Ok(path) = item.mac.parse_body::<syn::LitStr>() else {
+        return;
+    };
+    let span = file.span(path.span());
+    file.facts.mods.push(ModDecl {
+        name: String::new(),
+        folders: file.folders.clone(),
+        path: Some(path.value()),
+        possible_paths: Vec::new(),
+        conditional: false,
+        span,
+        module: file.module,
+        public: true,
+    });
+}
+
+/// The branches of `if #[cfg(..)] { .. } else if #[cfg(..)] { .. } else { .. }` that may be built.
+pub(super) fn enabled_branches(tokens: TokenStream, cfg: &Cfg) -> Vec<TokenStream> {
+    let mut branches = Vec::new();
+    let mut condition = Some(true); // of the branch that comes next; none when unknown
+    let mut earlier_held = false;
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        match group.delimiter() {
+            Delimiter::Bracket => {
+                let inner = syn::parse2::<Meta>(group.stream()).ok();
+                condition = inner.and_then(|meta| match meta {
+                    Meta::List(list) => attrs::holds(&list.parse_args().ok()?, cfg),
+                    _ => None,
+                });
+            }
+            Delimiter::Brace => {
+                if !earlier_held && condition != Some(false) {
+                    branches.push(group.stream());
+                }
+                earlier_held |= condition == Some(true);
+                condition = Some(true);
+            }
+            _ => {}
+        }
+    }
+    branches
+}

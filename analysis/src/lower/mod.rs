@@ -1,0 +1,139 @@
+//! From syntax tree to facts: everything that can be said of a file by itself.
+
+mod attrs;
+mod body;
+mod expr;
+mod item;
+mod macros;
+mod nesting;
+mod pat;
+mod spans;
+mod ty;
+
+use crate::cfg::Cfg;
+use crate::facts::FileFacts;
+use crate::facts::item::Module;
+use crate::finding::Problem;
+use crate::names::Name;
+use crate::span::Span;
+use spans::{ByteSpans, SpanSource};
+
+/// Lowers the text of one file to facts, with byte offsets as spans.
+///
+/// Never fails: what cannot be read becomes a [`Problem`] in the facts.
+///
+/// ```
+/// use nostall_analysis::{Cfg, lower_file};
+///
+/// let facts = lower_file("mod pay; async fn f() {}", &Cfg::default());
+/// assert_eq!(facts.mods[0].name, "pay");
+/// assert!(facts.problems.is_empty());
+/// ```
+pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
+    let (text, skipped) = strip_prefix(text);
+    let mut facts = parse(text).map_or_else(
+        |problem| FileFacts {
+            problems: vec![problem],
+            ..FileFacts::default()
+        },
+        |file| {
+            let mut spans = ByteSpans::new(skipped);
+            lower_items(&file.items, cfg, &mut spans)
+        },
+    );
+    facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    // The lexer keeps every text it has seen on this thread until told otherwise.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    facts
+}
+
+/// Drops a byte-order mark and a `#!` line, and tells how many bytes they took.
+fn strip_prefix(text: &str) -> (&str, u32) {
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if rest.starts_with("#!") && !rest[2..].trim_start().starts_with('[') {
+        rest = rest.find('\n').map_or("", |end| &rest[end..]);
+    }
+    (rest, u32::try_from(text.len() - rest.len()).unwrap_or(0))
+}
+
+fn parse(text: &str) -> Result<syn::File, Problem> {
+    nesting::check(text)?;
+    syn::parse_file(text).map_err(|error| {
+        let range = error.span().byte_range();
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Problem {
+            span: Span {
+                start: offset(range.start),
+                end: offset(range.end),
+            },
+            message: format!("cannot parse this file: {error}"),
+        }
+    })
+}
+
+fn lower_items(items: &[syn::Item], cfg: &Cfg, spans: &mut dyn SpanSource) -> FileFacts {
+    let mut lowerer = FileLowerer::new(cfg, spans);
+    lowerer.items(items);
+    lowerer.facts
+}
+
+/// The state while one file is lowered.
+struct FileLowerer<'a> {
+    facts: FileFacts,
+    cfg: &'a Cfg,
+    spans: &'a mut dyn SpanSource,
+    /// The module or block that items are added to.
+    module: u32,
+    /// The folders that `mod x;` in the present module is looked for in.
+    folders: Vec<String>,
+}
+
+impl<'a> FileLowerer<'a> {
+    fn new(cfg: &'a Cfg, spans: &'a mut dyn SpanSource) -> FileLowerer<'a> {
+        let root = Module {
+            name: Name::new("crate"),
+            parent: None,
+            is_block: false,
+            items: Vec::new(),
+            uses: Vec::new(),
+        };
+        let facts = FileFacts {
+            modules: vec![root],
+            ..FileFacts::default()
+        };
+        FileLowerer {
+            facts,
+            cfg,
+            spans,
+            module: 0,
+            folders: Vec::new(),
+        }
+    }
+
+    /// Adds a module below the present one and lowers `fill` inside it.
+    fn in_module(&mut self, name: Name, is_block: bool, fill: impl FnOnce(&mut Self)) -> u32 {
+        let id = index(self.facts.modules.len());
+        let parent = Some(self.module);
+        let module = Module {
+            name,
+            parent,
+            is_block,
+            items: Vec::new(),
+            uses: Vec::new(),
+        };
+        self.facts.modules.push(module);
+        let outer = std::mem::replace(&mut self.module, id);
+        fill(self);
+        self.module = outer;
+        id
+    }
+
+    fn span(&mut self, span: proc_macro2::Span) -> Span {
+        self.spans.span(span, span)
+    }
+}
+
+/// Table indices fit: the lexer itself counts the characters of a file in 32 bits.
+fn index(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,90 @@
+//! Interned identifiers and paths: equal text, equal number.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, RwLock};
+
+/// An interned string. Cheap to copy, compare and hash.
+///
+/// Numbers depend on the order of interning, which threads decide, so a `Name` has no order:
+/// whatever is sorted is sorted by its text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Name(u32);
+
+#[derive(Default)]
+struct Interner {
+    numbers: HashMap<&'static str, u32>,
+    texts: Vec<&'static str>,
+}
+
+static INTERNER: LazyLock<RwLock<Interner>> = LazyLock::new(RwLock::default);
+
+impl Name {
+    /// Interns `text`. The text is kept until the process ends.
+    pub(crate) fn new(text: &str) -> Name {
+        let lock = || {
+            INTERNER
+                .read()
+                .unwrap_or_else(std::sync::PoisonError::into_inner)
+        };
+        if let Some(&number) = lock().numbers.get(text) {
+            return Name(number);
+        }
+        let mut interner = INTERNER
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(&number) = interner.numbers.get(text) {
+            return Name(number);
+        }
+        let number = u32::try_from(interner.texts.len()).expect("fewer than 2^32 distinct names");
+        let text: &'static str = Box::leak(text.into());
+        interner.texts.push(text);
+        interner.numbers.insert(text, number);
+        Name(number)
+    }
+
+    /// The text.
+    pub(crate) fn as_str(self) -> &'static str {
+        let interner = INTERNER
+            .read()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        interner.texts[self.0 as usize]
+    }
+
+    /// Interns `self::segment`.
+    pub(crate) fn join(self, segment: Name) -> Name {
+        Name::new(&format!("{}::{}", self.as_str(), segment.as_str()))
+    }
+}
+
+impl std::fmt::Debug for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Name {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        Ok(Name::new(&text))
+    }
+}

@@ -1,0 +1,58 @@
+//! The way from a helper to the call that blocks.
+
+use crate::effects::{Effect, Effects};
+use crate::finding::Label;
+use crate::index::FnId;
+
+/// A chain longer than this is cut; it is a cycle, or nobody reads it.
+const LONGEST: usize = 32;
+
+/// The steps from a function to the API: the function, its call, and the function that leads to.
+fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Effect)> {
+    let mut steps = vec![(target, *effect)];
+    while steps.len() < LONGEST
+        && let Some((_, last)) = steps.last()
+        && let Some(next) = last.origin.next
+    {
+        let kind = last.api.kind;
+        let further = effects
+            .summaries
+            .of(next)
+            .iter()
+            .find(|effect| effect.api.kind == kind);
+        let Some(further) = further else { break };
+        steps.push((next, *further));
+    }
+    steps
+}
+
+/// `load_rates -> read_table -> std::fs::read`
+pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> String {
+    let mut text = String::new();
+    for (id, _) in steps(effects, target, effect) {
+        text.push_str(effects.program.function(id).name.as_str());
+        text.push_str(" -> ");
+    }
+    text + effect.api.path
+}
+
+/// One label per call on the way, the last one at the API.
+pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<Label> {
+    let program = effects.program;
+    steps(effects, target, effect)
+        .into_iter()
+        .filter_map(|(id, effect)| {
+            let call = effects.flow(id)?.calls.get(effect.origin.call as usize)?;
+            let callee = match effect.origin.next {
+                Some(next) => program.function(next).name.as_str(),
+                None => effect.api.path,
+            };
+            let caller = program.function(id).name;
+            let site = program.site(program.fn_file(id), call.span.callee);
+            Some(Label {
+                site,
+                text: format!("`{caller}` calls `{callee}` here"),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,238 @@
+//! Fields and methods of a type, through as many dereferences as it takes.
+
+use std::sync::Arc;
+
+use crate::index::{
+    AdtId, Def, FnContainer, FnId, Head, ImplId, ModuleId, Program, TraitId, TraitKey,
+};
+use crate::names::Name;
+use crate::types::project::could_be;
+use crate::types::{Bound, Owner, Subst, Table, Ty};
+
+/// Dereferences that are followed.
+const STEPS: usize = 10;
+
+/// A method found on a type.
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    /// The function; the trait's own declaration unless the impl is known.
+    pub(crate) function: FnId,
+    /// The type it was found on, after dereferences.
+    pub(crate) self_ty: Ty,
+    /// The bound it was found through, for `dyn`, `impl` and type parameters.
+    pub(crate) bound: Option<Bound>,
+}
+
+impl Program {
+    /// The type, what it dereferences to, what that dereferences to, and so on.
+    pub(crate) fn autoderef(&self, table: &mut Table, ty: &Ty) -> Vec<Ty> {
+        let mut steps = vec![self.normalize(table, ty)];
+        while steps.len() < STEPS {
+            let Some(next) = steps.last().and_then(|last| self.deref(table, last)) else {
+                break;
+            };
+            steps.push(next);
+        }
+        if let Some(Ty::Array(item)) = steps.last() {
+            let slice = Ty::Slice(Arc::clone(item));
+            steps.push(slice);
+        }
+        steps
+    }
+
+    /// What `*ty` is.
+    pub(crate) fn deref(&self, table: &mut Table, ty: &Ty) -> Option<Ty> {
+        match ty {
+            Ty::Ref(inner) => Some(table.shallow(inner)),
+            Ty::Adt(..) => {
+                let found = self.project(table, ty, Some(self.lang.deref?), Name::new("Target"))?;
+                Some(table.shallow(&found))
+            }
+            _ => None,
+        }
+    }
+
+    /// The type of a field.
+    pub(crate) fn field(&self, table: &mut Table, ty: &Ty, name: Name) -> Option<Ty> {
+        self.autoderef(table, ty)
+            .iter()
+            .find_map(|step| match step {
+                Ty::Adt(id, args) => self.variant_field(*id, 0, args, name),
+                Ty::Tuple(items) => items.get(name.as_str().parse::<usize>().ok()?).cloned(),
+                _ => None,
+            })
+    }
+
+    /// The type of a field of one variant; a struct is its own first variant.
+    pub(crate) fn variant_field(
+        &self,
+        id: AdtId,
+        variant: u32,
+        args: &[Ty],
+        name: Name,
+    ) -> Option<Ty> {
+        let variant = self.adt(id).variants.get(variant as usize)?;
+        let (_, written) = variant.fields.iter().find(|(own, _)| *own == name)?;
+        let owner = Owner::Adt(id);
+        Some(Subst::of(owner, args).apply(&self.lower_type(written, &self.scope(owner))))
+    }
+
+    /// The method that `value.name(..)` calls, in code of `module`.
+    pub(crate) fn method(
+        &self,
+        table: &mut Table,
+        module: ModuleId,
+        ty: &Ty,
+        name: Name,
+    ) -> Option<Member> {
+        let steps = self.autoderef(table, ty);
+        steps
+            .iter()
+            .find_map(|step| self.method_on(table, module, step, name, true))
+    }
+
+    /// The function that `Type::name` means, in code of `module`.
+    pub(crate) fn associated(
+        &self,
+        table: &mut Table,
+        module: ModuleId,
+        ty: &Ty,
+        name: Name,
+    ) -> Option<Member> {
+        // A method of what the type dereferences to is not reachable by path, but for `str` and
+        // `Path`, which hold the methods of `String` and `PathBuf`, a path through them would not
+        // compile either; so one step it is.
+        let ty = self.normalize(table, ty);
+        self.method_on(table, module, &ty, name, false)
+    }
+
+    fn method_on(
+        &self,
+        table: &mut Table,
+        module: ModuleId,
+        ty: &Ty,
+        name: Name,
+        with_receiver: bool,
+    ) -> Option<Member> {
+        let takes_self = |id: &FnId| !with_receiver || self.function(*id).receiver.is_some();
+        if let Some(head) = ty.head()
+            && !matches!(ty, Ty::Ref(_))
+        {
+            let own = self
+                .impls
+                .inherent(head, name)
+                .iter()
+                .copied()
+                .filter(takes_self);
+            let mut own = own.filter(|id| match self.fn_container(*id) {
+                FnContainer::Impl(of) => could_be(self.impl_self(of).peeled(), ty),
+                _ => false,
+            });
+            if let Some(function) = own.next() {
+                return Some(Member {
+                    function,
+                    self_ty: ty.clone(),
+                    bound: None,
+                });
+            }
+        }
+        match ty {
+            Ty::Opaque(bounds) => {
+                if let Some(found) = self.method_of_bounds(bounds, ty, name) {
+                    return Some(found);
+                }
+            }
+            Ty::Param(param) => {
+                if let Some(found) = self.method_of_bounds(&self.bounds_of(*param), ty, name) {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+        self.trait_method(table, module, ty, name, takes_self)
+    }
+
+    fn method_of_bounds(&self, bounds: &[Bound], ty: &Ty, name: Name) -> Option<Member> {
+        self.method_of_bounds_within(bounds, ty, name, STEPS)
+    }
+
+    fn method_of_bounds_within(
+        &self,
+        bounds: &[Bound],
+        ty: &Ty,
+        name: Name,
+        depth: usize,
+    ) -> Option<Member> {
+        let depth = depth.checked_sub(1)?;
+        bounds.iter().find_map(|bound| {
+            let TraitKey::Source(id) = bound.key else {
+                return None;
+            };
+            match self
+                .trait_functions(id)
+                .find(|function| self.function(*function).name == name)
+            {
+                Some(function) => {
+                    let bound = Some(bound.clone());
+                    Some(Member {
+                        function,
+                        self_ty: ty.clone(),
+                        bound,
+                    })
+                }
+                None => self.method_of_bounds_within(&self.supertraits(bound), ty, name, depth),
+            }
+        })
+    }
+
+    fn trait_method(
+        &self,
+        table: &mut Table,
+        module: ModuleId,
+        ty: &Ty,
+        name: Name,
+        takes_self: impl Fn(&FnId) -> bool,
+    ) -> Option<Member> {
+        if ty.is_unknown() || matches!(ty, Ty::External(_)) {
+            return None;
+        }
+        for &(id, declared) in self.impls.declaring(name) {
+            if !takes_self(&declared) {
+                continue;
+            }
+            let key = TraitKey::Source(id);
+            let direct = ty.head().and_then(|head| self.impl_for(key, head, ty));
+            let function = match direct {
+                Some(of) => self
+                    .impl_functions(of)
+                    .find(|id| self.function(*id).name == name),
+                // A blanket impl covers nearly everything, so only imported traits count.
+                None if self.is_in_scope(module, id) && self.implements(table, ty, key) => None,
+                None => continue,
+            };
+            let function = function.unwrap_or(declared);
+            return Some(Member {
+                function,
+                self_ty: ty.clone(),
+                bound: None,
+            });
+        }
+        None
+    }
+
+    /// The impl of a trait for a type.
+    pub(crate) fn impl_for(&self, key: TraitKey, head: Head, ty: &Ty) -> Option<ImplId> {
+        let all = self.impls.of(key, head).iter().copied();
+        all.clone()
+            .find(|id| could_be(&self.impl_self(*id), ty))
+            .or_else(|| {
+                all.clone()
+                    .find(|id| could_be(self.impl_self(*id).peeled(), ty.peeled()))
+            })
+    }
+
+    /// Whether methods of a trait can be called by name in `module`.
+    fn is_in_scope(&self, module: ModuleId, id: TraitId) -> bool {
+        self.trait_is_visible(module, Def::Trait(id))
+    }
+}

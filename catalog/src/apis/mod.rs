@@ -1,0 +1,81 @@
+//! The blocking APIs, one table per theme, and the look-up over all of them.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::api::{Api, Form};
+
+mod row;
+mod std_fs;
+mod std_io;
+mod std_net;
+mod std_process;
+mod std_sync;
+mod std_thread;
+
+/// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
+static TABLES: &[&[Api]] = &[
+    std_fs::APIS,
+    std_io::APIS,
+    std_net::APIS,
+    std_process::APIS,
+    std_sync::APIS,
+    std_thread::APIS,
+];
+
+/// The position of a path in source. The same path can name a function and a macro, or a type
+/// whose drop blocks, so a path alone is no key.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Position {
+    Call,
+    Macro,
+    Drop,
+}
+
+impl Position {
+    const fn of(form: Form) -> Position {
+        match form {
+            Form::Function | Form::Associated | Form::Method | Form::TraitMethod => Position::Call,
+            Form::Macro => Position::Macro,
+            Form::Drop => Position::Drop,
+        }
+    }
+}
+
+static INDEX: LazyLock<HashMap<(Position, &'static str), &'static Api>> = LazyLock::new(|| {
+    apis()
+        .map(|api| ((Position::of(api.form), api.path), api))
+        .collect()
+});
+
+/// All blocking APIs.
+pub fn apis() -> impl Iterator<Item = &'static Api> {
+    TABLES.iter().copied().flatten()
+}
+
+/// The API that a call of `path` means, for functions and methods.
+///
+/// Methods hang on their type or trait: `std::process::Child::wait`, `std::io::Read::read`.
+///
+/// ```
+/// # use nostall_catalog::{Kind, api};
+/// assert_eq!(api("std::thread::sleep").unwrap().kind, Kind::Sleep);
+/// assert!(api("tokio::time::sleep").is_none());
+/// ```
+pub fn api(path: &str) -> Option<&'static Api> {
+    find(Position::Call, path)
+}
+
+/// The API that the macro `path` means, written without `!`: `std::println`.
+pub fn macro_api(path: &str) -> Option<&'static Api> {
+    find(Position::Macro, path)
+}
+
+/// What dropping a value of the type `path` does, if that blocks.
+pub fn drop_api(path: &str) -> Option<&'static Api> {
+    find(Position::Drop, path)
+}
+
+fn find(position: Position, path: &str) -> Option<&'static Api> {
+    INDEX.get(&(position, path)).copied()
+}

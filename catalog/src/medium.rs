@@ -1,0 +1,148 @@
+//! What lies below a reader or writer: the outside world, memory, or another one.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::api::Certainty::{self, Certain, Likely, Possible};
+
+/// What lies below a type that reads or writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Medium {
+    /// A file, socket, pipe or terminal: a call that reaches it is at most so sure to block.
+    External(Certainty),
+    /// Memory: nothing blocks.
+    Memory,
+    /// Whatever its type argument of that index (from 0, lifetimes not counted) is.
+    Wraps(u8),
+}
+
+use Medium::{External, Memory, Wraps};
+
+/// Sorted by path.
+static MEDIA: &[(&str, Medium)] = &[
+    ("[]", Memory),
+    ("attohttpc::Response", External(Certain)),
+    ("attohttpc::ResponseReader", External(Certain)),
+    ("brotli::CompressorReader", Wraps(0)),
+    ("brotli::CompressorWriter", Wraps(0)),
+    ("brotli::Decompressor", Wraps(0)),
+    ("brotli::DecompressorWriter", Wraps(0)),
+    ("bytes::Bytes", Memory),
+    ("bytes::BytesMut", Memory),
+    ("bytes::buf::Reader", Memory),
+    ("bytes::buf::Writer", Memory),
+    ("bzip2::bufread::BzDecoder", Wraps(0)),
+    ("bzip2::bufread::BzEncoder", Wraps(0)),
+    ("bzip2::read::BzDecoder", Wraps(0)),
+    ("bzip2::read::BzEncoder", Wraps(0)),
+    ("bzip2::write::BzDecoder", Wraps(0)),
+    ("bzip2::write::BzEncoder", Wraps(0)),
+    ("console::Term", External(Certain)),
+    ("csv::Reader", Wraps(0)),
+    ("csv::Writer", Wraps(0)),
+    ("flate2::bufread::DeflateDecoder", Wraps(0)),
+    ("flate2::bufread::DeflateEncoder", Wraps(0)),
+    ("flate2::bufread::GzDecoder", Wraps(0)),
+    ("flate2::bufread::GzEncoder", Wraps(0)),
+    ("flate2::bufread::MultiGzDecoder", Wraps(0)),
+    ("flate2::bufread::ZlibDecoder", Wraps(0)),
+    ("flate2::bufread::ZlibEncoder", Wraps(0)),
+    ("flate2::read::DeflateDecoder", Wraps(0)),
+    ("flate2::read::DeflateEncoder", Wraps(0)),
+    ("flate2::read::GzDecoder", Wraps(0)),
+    ("flate2::read::GzEncoder", Wraps(0)),
+    ("flate2::read::MultiGzDecoder", Wraps(0)),
+    ("flate2::read::ZlibDecoder", Wraps(0)),
+    ("flate2::read::ZlibEncoder", Wraps(0)),
+    ("flate2::write::DeflateDecoder", Wraps(0)),
+    ("flate2::write::DeflateEncoder", Wraps(0)),
+    ("flate2::write::GzDecoder", Wraps(0)),
+    ("flate2::write::GzEncoder", Wraps(0)),
+    ("flate2::write::MultiGzDecoder", Wraps(0)),
+    ("flate2::write::ZlibDecoder", Wraps(0)),
+    ("flate2::write::ZlibEncoder", Wraps(0)),
+    ("fs_err::File", External(Likely)),
+    ("memmap2::Mmap", External(Possible)),
+    ("memmap2::MmapMut", External(Possible)),
+    ("native_tls::TlsStream", Wraps(0)),
+    ("openssl::ssl::SslStream", Wraps(0)),
+    ("quick_xml::Reader", Wraps(0)),
+    ("quick_xml::Writer", Wraps(0)),
+    ("reqwest::blocking::Response", External(Certain)),
+    ("rustls::Stream", Wraps(1)),
+    ("rustls::StreamOwned", Wraps(1)),
+    ("serialport::SerialPort", External(Certain)),
+    ("serialport::TTYPort", External(Certain)),
+    ("ssh2::Channel", External(Certain)),
+    ("ssh2::File", External(Certain)),
+    ("ssh2::Stream", External(Certain)),
+    ("std::collections::VecDeque", Memory),
+    ("std::fs::File", External(Likely)),
+    ("std::io::BufReader", Wraps(0)),
+    ("std::io::BufWriter", Wraps(0)),
+    ("std::io::Bytes", Wraps(0)),
+    ("std::io::Chain", Wraps(0)),
+    ("std::io::Cursor", Memory),
+    ("std::io::Empty", Memory),
+    ("std::io::LineWriter", Wraps(0)),
+    ("std::io::Lines", Wraps(0)),
+    ("std::io::PipeReader", External(Certain)),
+    ("std::io::PipeWriter", External(Likely)),
+    ("std::io::Repeat", Memory),
+    ("std::io::Sink", Memory),
+    ("std::io::Split", Wraps(0)),
+    ("std::io::Stderr", External(Possible)),
+    ("std::io::StderrLock", External(Possible)),
+    ("std::io::Stdin", External(Certain)),
+    ("std::io::StdinLock", External(Certain)),
+    ("std::io::Stdout", External(Possible)),
+    ("std::io::StdoutLock", External(Possible)),
+    ("std::io::Take", Wraps(0)),
+    ("std::net::TcpStream", External(Certain)),
+    ("std::os::unix::net::UnixStream", External(Certain)),
+    ("std::process::ChildStderr", External(Certain)),
+    ("std::process::ChildStdin", External(Likely)),
+    ("std::process::ChildStdout", External(Certain)),
+    ("std::string::String", Memory),
+    ("std::vec::Vec", Memory),
+    ("str", Memory),
+    ("suppaftp::DataStream", External(Certain)),
+    ("tar::Archive", Wraps(0)),
+    ("tar::Builder", Wraps(0)),
+    ("tar::Entries", Wraps(0)),
+    ("tar::Entry", Wraps(0)),
+    ("tempfile::NamedTempFile", External(Likely)),
+    ("tempfile::SpooledTempFile", External(Possible)),
+    ("tokio_util::io::SyncIoBridge", External(Certain)),
+    ("tungstenite::WebSocket", Wraps(0)),
+    ("tungstenite::stream::MaybeTlsStream", Wraps(0)),
+    ("ureq::Body", External(Certain)),
+    ("ureq::BodyReader", External(Certain)),
+    ("zip::ZipArchive", Wraps(0)),
+    ("zip::ZipWriter", Wraps(0)),
+    ("zip::read::ZipFile", External(Possible)),
+    ("zstd::Decoder", Wraps(0)),
+    ("zstd::Encoder", Wraps(0)),
+];
+
+static INDEX: LazyLock<HashMap<&'static str, Medium>> =
+    LazyLock::new(|| MEDIA.iter().copied().collect());
+
+/// All readers and writers known, by the path of their type.
+pub fn media() -> impl Iterator<Item = (&'static str, Medium)> {
+    MEDIA.iter().copied()
+}
+
+/// What lies below the reader or writer `path`, or nothing where that is not known.
+///
+/// Slices and arrays go by `[]`, string slices by `str`. References and boxes are transparent:
+/// ask for what they point to.
+///
+/// ```
+/// # use nostall_catalog::{Certainty, Medium, medium};
+/// assert_eq!(medium("std::fs::File"), Some(Medium::External(Certainty::Likely)));
+/// assert_eq!(medium("std::io::BufReader"), Some(Medium::Wraps(0)));
+/// ```
+pub fn medium(path: &str) -> Option<Medium> {
+    INDEX.get(path).copied()
+}

@@ -1,0 +1,47 @@
+//! The `cargo nostall` command, as a library.
+//!
+//! [`run`] is the whole command. Its steps can be called one by one, for instance by a benchmark:
+//! [`workspace::plan`] asks cargo what there is, [`load::load`] reads and lowers the files,
+//! [`nostall_analysis::analyse`] judges them and [`report::Report`] shows the outcome.
+//!
+//! This is the only crate that reads files. Which folder does what:
+//!
+//! | module | from | to |
+//! |---|---|---|
+//! | [`args`] | a command line | what is asked for |
+//! | [`workspace`] | what is asked for | the crates to read |
+//! | [`load`] | the crates to read | the input of the analysis |
+//! | [`report`] | findings | text |
+
+pub mod args;
+mod check;
+mod error;
+pub mod load;
+mod progress;
+pub mod report;
+mod summary;
+pub mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+pub use check::{Checked, Outcome, Timings, check};
+pub use error::Error;
+
+/// Runs the command line, program name first, and gives the process's exit code.
+///
+/// 0: no finding at or above `--fail-on`; 1: there are such findings; 2: the answer is incomplete,
+/// because of wrong usage, a workspace cargo cannot read, or a source file that could not be read.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = match args::parse(args) {
+        Ok(args) => args,
+        Err(error) => {
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            // Nothing is left to be done if the terminal is gone.
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    args.output.choose_color();
+    check::run(&args).into()
+}

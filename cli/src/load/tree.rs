@@ -1,0 +1,216 @@
+//! The files of one crate, as a tree of modules.
+
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use nostall_analysis::{Cfg, FileFacts, ModDecl};
+use rayon::prelude::*;
+
+use super::modules::{Anchor, Found, find};
+use super::problem::{Place, Problem};
+use super::store::Store;
+use crate::workspace::Plan;
+
+/// One file in its place in a crate.
+pub(super) struct Module {
+    pub(super) path: Arc<Path>,
+    pub(super) facts: Arc<FileFacts>,
+    /// One for each of the facts' `mods`.
+    pub(super) children: Vec<Option<Module>>,
+}
+
+/// Reads the files of one crate and collects what is wrong with them.
+pub(super) struct Loader<'a> {
+    store: &'a Store<'a>,
+    root: &'a Path,
+    krate: usize,
+    cfg: Arc<Cfg>,
+    problems: Mutex<Vec<Problem>>,
+}
+
+/// The files around a file, up to the crate root, by canonical path: a module must not be among them.
+struct Chain<'a> {
+    path: &'a Path,
+    above: Option<&'a Chain<'a>>,
+}
+
+impl Chain<'_> {
+    fn contains(&self, path: &Path) -> bool {
+        self.path == path || self.above.is_some_and(|above| above.contains(path))
+    }
+}
+
+/// A file to load, and where the wish comes from.
+struct Request<'a> {
+    path: PathBuf,
+    owns_folder: bool,
+    /// The declaration, with the file it stands in; none for the crate root.
+    declared: Option<(&'a Arc<Path>, &'a ModDecl)>,
+    above: Option<&'a Chain<'a>>,
+}
+
+impl<'a> Loader<'a> {
+    /// A loader for the crate of this index; paths in messages are relative to the plan's root.
+    pub(super) fn new(store: &'a Store<'a>, plan: &'a Plan, krate: usize) -> Self {
+        let cfg = Arc::new(plan.crates[krate].cfg.clone());
+        Loader {
+            store,
+            root: &plan.root,
+            krate,
+            cfg,
+            problems: Mutex::default(),
+        }
+    }
+
+    /// Loads a crate from its root file; the problems come in no fixed order.
+    pub(super) fn load_root(self, root: &Path) -> (Option<Module>, Vec<Problem>) {
+        let path = root.to_owned();
+        let request = Request {
+            path,
+            owns_folder: true,
+            declared: None,
+            above: None,
+        };
+        let module = self.load(request);
+        (
+            module,
+            self.problems
+                .into_inner()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    fn load(&self, request: Request<'_>) -> Option<Module> {
+        // Where it cannot be followed, reading will tell why.
+        let canonical = request
+            .path
+            .canonicalize()
+            .unwrap_or_else(|_| request.path.clone());
+        if request
+            .above
+            .is_some_and(|chain| chain.contains(&canonical))
+        {
+            self.report_cycle(&request);
+            return None;
+        }
+        let path: Arc<Path> = presentable(request.path, &canonical).into();
+        let facts = match self.store.lowered(&canonical, &self.cfg) {
+            Ok(facts) => facts,
+            Err(error) => {
+                self.report(&path, error.place, error.message, error.help);
+                return None;
+            }
+        };
+        self.report_inside(&path, &facts);
+        let chain = Chain {
+            path: &canonical,
+            above: request.above,
+        };
+        let children = facts
+            .mods
+            .par_iter()
+            .map(|decl| self.load_child(&path, request.owns_folder, decl, &chain))
+            .collect();
+        Some(Module {
+            path,
+            facts,
+            children,
+        })
+    }
+
+    fn load_child(
+        &self,
+        parent: &Arc<Path>,
+        owns_folder: bool,
+        decl: &ModDecl,
+        above: &Chain<'_>,
+    ) -> Option<Module> {
+        let (path, owns_folder) = match find(
+            Anchor {
+                path: parent,
+                owns_folder,
+            },
+            decl,
+        ) {
+            Found::File { path, owns_folder } => (path, owns_folder),
+            Found::Both(path, other) => {
+                self.report_both(parent, decl, &path, &other);
+                (path, false)
+            }
+            // The build may not contain it, and then nobody misses the file.
+            Found::Missing(_) if decl.conditional => return None,
+            Found::Missing(candidates) => {
+                self.report_missing(parent, decl, &candidates);
+                return None;
+            }
+        };
+        let declared = Some((parent, decl));
+        self.load(Request {
+            path,
+            owns_folder,
+            declared,
+            above: Some(above),
+        })
+    }
+
+    fn report_inside(&self, path: &Arc<Path>, facts: &FileFacts) {
+        for problem in &facts.problems {
+            self.report(
+                path,
+                Place::Span(problem.span),
+                problem.message.clone(),
+                None,
+            );
+        }
+    }
+
+    fn report_missing(&self, file: &Arc<Path>, decl: &ModDecl, candidates: &[PathBuf]) {
+        let message = match decl.name.as_str() {
+            "" => "cannot find the included file".to_owned(),
+            name => format!("cannot find the file of module `{name}`"),
+        };
+        let candidates: Vec<String> = candidates.iter().map(|path| self.shown(path)).collect();
+        let help = format!("create {}", candidates.join(" or "));
+        self.report(file, Place::Span(decl.span), message, Some(help));
+    }
+
+    fn report_both(&self, file: &Arc<Path>, decl: &ModDecl, used: &Path, other: &Path) {
+        let message = format!("module `{}` has two files", decl.name);
+        let (used, other) = (self.shown(used), self.shown(other));
+        let help = format!("remove {used}, which is read here, or {other}");
+        self.report(file, Place::Span(decl.span), message, Some(help));
+    }
+
+    fn report_cycle(&self, request: &Request<'_>) {
+        let Some((file, decl)) = request.declared else {
+            return;
+        };
+        let message = format!("{} includes itself", self.shown(&request.path));
+        let help = "check the symlinks and `#[path]` attributes on the way".to_owned();
+        self.report(file, Place::Span(decl.span), message, Some(help));
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+    }
+
+    fn report(&self, path: &Arc<Path>, place: Place, message: String, help: Option<String>) {
+        let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
+        problems.push(Problem {
+            krate: self.krate,
+            path: Arc::clone(path),
+            place,
+            message,
+            help,
+        });
+    }
+}
+
+/// The path to show: as the crate names it, unless it goes back up on its way.
+fn presentable(path: PathBuf, canonical: &Path) -> PathBuf {
+    let goes_up = path.components().any(|part| part == Component::ParentDir);
+    if goes_up { canonical.to_owned() } else { path }
+}

@@ -1,0 +1,200 @@
+//! What all formats show: a finding or a problem, with its places looked up.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use nostall_analysis::{Applicability, Finding, Label, Span, Suggestion};
+use nostall_catalog::{Level, RuleId};
+
+use super::place::Paths;
+use crate::load::{Place, Problem};
+
+/// A message with places, in the order it is read.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// How bad, in rustc's words.
+    pub(super) severity: Severity,
+    /// `nostall::rule`; a problem has none.
+    pub(super) code: Option<String>,
+    pub(super) message: String,
+    /// The place it is about, then those that explain it.
+    pub(super) labels: Vec<Located>,
+    /// Further messages.
+    pub(super) children: Vec<Child>,
+    /// The crate it belongs to, by index into the plan.
+    pub(super) krate: usize,
+}
+
+/// rustc's levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Severity {
+    Error,
+    Warning,
+    Note,
+    Help,
+}
+
+/// A place, with words for it; they may be empty.
+#[derive(Clone, Debug)]
+pub(super) struct Located {
+    pub(super) path: Arc<Path>,
+    pub(super) place: Place,
+    pub(super) text: String,
+}
+
+/// A note or a help under the main message.
+#[derive(Clone, Debug)]
+pub(super) struct Child {
+    pub(super) severity: Severity,
+    pub(super) message: String,
+    pub(super) located: Option<Located>,
+    pub(super) edit: Option<Edit>,
+}
+
+/// New text for the place of its [`Child`].
+#[derive(Clone, Debug)]
+pub(super) struct Edit {
+    pub(super) replacement: String,
+    pub(super) applicability: Applicability,
+}
+
+impl Diagnostic {
+    pub(super) fn of_problem(problem: &Problem) -> Self {
+        let located = Located {
+            path: Arc::clone(&problem.path),
+            place: problem.place,
+            text: String::new(),
+        };
+        Diagnostic {
+            severity: Severity::Error,
+            code: None,
+            message: problem.message.clone(),
+            labels: vec![located],
+            children: problem
+                .help
+                .iter()
+                .map(|help| Child::words(Severity::Help, help))
+                .collect(),
+            krate: problem.krate,
+        }
+    }
+
+    /// Places that are none of the program's are left out.
+    pub(super) fn of_finding(finding: &Finding, paths: &Paths) -> Self {
+        let labels = std::iter::once(&finding.primary).chain(&finding.secondary);
+        let hops = finding
+            .chain
+            .iter()
+            .filter_map(|hop| Child::hop(hop, paths));
+        let notes = finding
+            .notes
+            .iter()
+            .map(|note| Child::words(Severity::Note, note));
+        let ways_out = finding
+            .suggestions
+            .iter()
+            .map(|it| Child::suggestion(it, paths));
+        Diagnostic {
+            severity: Severity::of(finding.level),
+            code: Some(code(finding.rule)),
+            message: finding.message.clone(),
+            labels: labels
+                .filter_map(|label| Located::of(label, paths))
+                .collect(),
+            children: hops.chain(notes).chain(ways_out).collect(),
+            krate: finding.primary.site.krate as usize,
+        }
+    }
+}
+
+impl Severity {
+    fn of(level: Level) -> Self {
+        match level {
+            Level::Deny => Severity::Error,
+            Level::Warn => Severity::Warning,
+            Level::Note | Level::Allow => Severity::Note,
+        }
+    }
+
+    /// As rustc writes it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+            Severity::Help => "help",
+        }
+    }
+}
+
+impl Located {
+    fn of(label: &Label, paths: &Paths) -> Option<Self> {
+        let path = Arc::clone(paths.of(label.site)?);
+        Some(Located {
+            path,
+            place: Place::Span(label.site.span),
+            text: label.text.clone(),
+        })
+    }
+
+    /// The bytes meant, if the file is readable.
+    pub(super) fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Span(span) => Some(span),
+            Place::File | Place::Line { .. } => None,
+        }
+    }
+}
+
+impl Child {
+    fn words(severity: Severity, message: &str) -> Self {
+        Child {
+            severity,
+            message: message.to_owned(),
+            located: None,
+            edit: None,
+        }
+    }
+
+    /// One call on the way to the sink: its words are the message.
+    fn hop(hop: &Label, paths: &Paths) -> Option<Self> {
+        let mut located = Located::of(hop, paths)?;
+        let message = std::mem::take(&mut located.text);
+        Some(Child {
+            severity: Severity::Note,
+            message,
+            located: Some(located),
+            edit: None,
+        })
+    }
+
+    fn suggestion(suggestion: &Suggestion, paths: &Paths) -> Self {
+        let mut child = Child::words(Severity::Help, &suggestion.message);
+        let Some((site, replacement)) = &suggestion.edit else {
+            return child;
+        };
+        child.located = Located::of(
+            &Label {
+                site: *site,
+                text: String::new(),
+            },
+            paths,
+        );
+        let applicability = suggestion.applicability;
+        child.edit = Some(Edit {
+            replacement: replacement.clone(),
+            applicability,
+        });
+        child
+    }
+}
+
+/// The rule as other tools see it: `nostall::blocking_call`.
+fn code(rule: RuleId) -> String {
+    let mut code = String::from("nostall:");
+    for letter in format!("{rule:?}").chars() {
+        code.push_str(if letter.is_uppercase() { "_" } else { "" });
+        code.push(letter.to_ascii_lowercase());
+    }
+    code.replacen(":_", "::", 1)
+}

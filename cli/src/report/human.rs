@@ -1,0 +1,177 @@
+//! Diagnostics as rustc shows them, with the source.
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet,
+};
+
+use super::diagnostic::{Child, Diagnostic, Located, Severity};
+use super::place::Paths;
+use super::sources::{Source, Sources};
+use crate::load::Place;
+
+/// The diagnostic with colours; a stream that wants none strips them.
+pub(super) fn render(diagnostic: &Diagnostic, paths: &Paths, sources: &mut Sources) -> String {
+    Renderer::styled().render(&groups(diagnostic, paths, sources))
+}
+
+/// The diagnostic without colours.
+pub(super) fn render_plain(
+    diagnostic: &Diagnostic,
+    paths: &Paths,
+    sources: &mut Sources,
+) -> String {
+    Renderer::plain().render(&groups(diagnostic, paths, sources))
+}
+
+/// The main message with its places, then one group for each child that has a place of its own;
+/// other children are lines under the group before them.
+fn groups(diagnostic: &Diagnostic, paths: &Paths, sources: &mut Sources) -> Vec<Group<'static>> {
+    let mut title = level(diagnostic.severity).primary_title(diagnostic.message.clone());
+    if let Some(code) = &diagnostic.code {
+        title = title.id(code.clone());
+    }
+    let main = Group::with_title(title).elements(snippets(&diagnostic.labels, paths, sources));
+    let mut groups = vec![main];
+    for child in &diagnostic.children {
+        let level = level(child.severity);
+        let element = child
+            .located
+            .as_ref()
+            .map(|at| child_snippet(child, at, paths, sources));
+        if let Some(element) = element {
+            groups.push(
+                level
+                    .secondary_title(child.message.clone())
+                    .element(element),
+            );
+        } else if let Some(last) = groups.pop() {
+            groups.push(last.element(level.message(child.message.clone())));
+        }
+    }
+    groups
+}
+
+/// One snippet for each file among the labels; the first label is the primary one.
+fn snippets(labels: &[Located], paths: &Paths, sources: &mut Sources) -> Vec<Element<'static>> {
+    let mut files: Vec<&Arc<Path>> = Vec::new();
+    for label in labels {
+        if !files.contains(&&label.path) {
+            files.push(&label.path);
+        }
+    }
+    let of_file = |path: &Arc<Path>| {
+        let mut marked: Vec<(AnnotationKind, &Located)> = Vec::new();
+        for (index, label) in labels
+            .iter()
+            .enumerate()
+            .filter(|(_, label)| label.path == *path)
+        {
+            let kind = if index == 0 {
+                AnnotationKind::Primary
+            } else {
+                AnnotationKind::Context
+            };
+            marked.push((kind, label));
+        }
+        snippet(&marked, paths, sources)
+    };
+    files.into_iter().map(of_file).collect()
+}
+
+fn child_snippet(
+    child: &Child,
+    at: &Located,
+    paths: &Paths,
+    sources: &mut Sources,
+) -> Element<'static> {
+    let (Some(edit), Some(span)) = (&child.edit, at.span()) else {
+        return snippet(&[(AnnotationKind::Primary, at)], paths, sources);
+    };
+    let Some(source) = sources.get(&at.path) else {
+        return origin(at, paths);
+    };
+    let bytes = source.bytes(span);
+    let window = Window::around(source, std::slice::from_ref(&bytes));
+    let patch = Patch::new(window.inside(&bytes), edit.replacement.clone());
+    window
+        .snippet(source)
+        .path(paths.shown(&at.path))
+        .patch(patch)
+        .into()
+}
+
+/// Labels of one file, over its text; just the place when there is no text to show.
+fn snippet(
+    labels: &[(AnnotationKind, &Located)],
+    paths: &Paths,
+    sources: &mut Sources,
+) -> Element<'static> {
+    let first = labels[0].1;
+    let spans: Option<Vec<_>> = labels.iter().map(|(_, label)| label.span()).collect();
+    let (Some(spans), Some(source)) = (spans, sources.get(&first.path)) else {
+        return origin(first, paths);
+    };
+    let ranges: Vec<Range<usize>> = spans.into_iter().map(|span| source.bytes(span)).collect();
+    let window = Window::around(source, &ranges);
+    let annotations = labels.iter().zip(&ranges).map(|((kind, label), range)| {
+        let words = (!label.text.is_empty()).then(|| label.text.clone());
+        kind.span(window.inside(range)).label(words)
+    });
+    let annotations: Vec<Annotation<'static>> = annotations.collect();
+    window
+        .snippet(source)
+        .path(paths.shown(&first.path))
+        .annotations(annotations)
+        .into()
+}
+
+fn origin(at: &Located, paths: &Paths) -> Element<'static> {
+    let origin = Origin::path(paths.shown(&at.path));
+    match at.place {
+        Place::Line { line, column } => origin
+            .line(line as usize)
+            .char_column(column as usize)
+            .into(),
+        Place::File | Place::Span(_) => origin.into(),
+    }
+}
+
+/// The lines that a snippet needs, so that large files are not copied for each of them.
+struct Window {
+    lines: Range<usize>,
+    start: usize,
+}
+
+impl Window {
+    fn around(source: &Source, ranges: &[Range<usize>]) -> Self {
+        let first = ranges.iter().map(|range| range.start).min().unwrap_or(0);
+        let last = ranges.iter().map(|range| range.end).max().unwrap_or(0);
+        let lines = source.position(first).line..source.position(last).line + 1;
+        Window {
+            start: source.line_start(lines.start),
+            lines,
+        }
+    }
+
+    fn inside(&self, range: &Range<usize>) -> Range<usize> {
+        range.start - self.start..range.end - self.start
+    }
+
+    fn snippet<T: Clone>(&self, source: &Source) -> Snippet<'static, T> {
+        let text = source.lines(self.lines.clone()).to_owned();
+        Snippet::source(text).line_start(self.lines.start)
+    }
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+        Severity::Help => Level::HELP,
+    }
+}

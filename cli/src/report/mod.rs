@@ -1,0 +1,138 @@
+//! The output formats. Nothing outside this folder knows how a finding looks.
+//!
+//! Findings and problems become [`Diagnostic`]s first, so that a format is one function from
+//! a diagnostic to text.
+
+mod diagnostic;
+mod human;
+mod json;
+mod place;
+mod short;
+mod sources;
+
+use std::io::{self, Write};
+
+use nostall_analysis::Finding;
+use nostall_catalog::Level;
+
+pub use diagnostic::Diagnostic;
+pub use place::Paths;
+
+use crate::args::MessageFormat;
+use crate::load::Problem;
+use crate::workspace::Origin;
+use sources::Sources;
+
+/// Everything there is to report of one run.
+#[derive(Debug)]
+pub struct Report {
+    /// The problems, then the findings by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Findings by level, hidden ones apart.
+    pub counts: Counts,
+}
+
+/// How much a run found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Findings of level deny.
+    pub denied: usize,
+    /// Findings of level warn.
+    pub warnings: usize,
+    /// Findings of level note.
+    pub notes: usize,
+    /// Of the findings counted, those below the level shown: warnings.
+    pub hidden_warnings: usize,
+    /// Of the findings counted, those below the level shown: notes.
+    pub hidden_notes: usize,
+    /// Files, or parts of files, that could not be read.
+    pub problems: usize,
+}
+
+impl Counts {
+    fn add(&mut self, level: Level, hidden: bool) {
+        let (all, hidden_of_level) = match level {
+            Level::Deny => (&mut self.denied, None),
+            Level::Warn => (&mut self.warnings, Some(&mut self.hidden_warnings)),
+            Level::Note => (&mut self.notes, Some(&mut self.hidden_notes)),
+            Level::Allow => return,
+        };
+        *all += 1;
+        if let (true, Some(count)) = (hidden, hidden_of_level) {
+            *count += 1;
+        }
+    }
+
+    /// Whether there are findings at a level or above it.
+    pub fn any_at(&self, level: Level) -> bool {
+        let counted = [
+            (Level::Deny, self.denied),
+            (Level::Warn, self.warnings),
+            (Level::Note, self.notes),
+        ];
+        counted.iter().any(|&(of, count)| of >= level && count > 0)
+    }
+}
+
+impl Report {
+    /// Sorts and counts what was found; findings below `shown` are counted only.
+    ///
+    /// A place that several targets share is reported once.
+    pub fn new(problems: &[Problem], findings: &[Finding], paths: &Paths, shown: Level) -> Self {
+        let mut counts = Counts {
+            problems: problems.len(),
+            ..Counts::default()
+        };
+        let mut diagnostics: Vec<Diagnostic> =
+            problems.iter().map(Diagnostic::of_problem).collect();
+        for finding in once_each(findings, paths) {
+            counts.add(finding.level, finding.level < shown);
+            if finding.level >= shown {
+                diagnostics.push(Diagnostic::of_finding(finding, paths));
+            }
+        }
+        Report {
+            diagnostics,
+            counts,
+        }
+    }
+
+    /// Writes the report in the format asked for.
+    ///
+    /// # Errors
+    ///
+    /// When `out` cannot be written to.
+    pub fn write(
+        &self,
+        format: MessageFormat,
+        paths: &Paths,
+        origins: &[Origin],
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let mut sources = Sources::default();
+        for diagnostic in &self.diagnostics {
+            match format {
+                MessageFormat::Human => {
+                    writeln!(out, "{}\n", human::render(diagnostic, paths, &mut sources))?;
+                }
+                MessageFormat::Short => {
+                    writeln!(out, "{}", short::render(diagnostic, paths, &mut sources))?;
+                }
+                MessageFormat::Json => json::write(diagnostic, paths, origins, &mut sources, out)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The findings by file and place, the loudest of those that mean the same.
+fn once_each<'a>(findings: &'a [Finding], paths: &Paths) -> Vec<&'a Finding> {
+    let mut findings: Vec<&Finding> = findings.iter().collect();
+    let key = |finding: &Finding| {
+        let site = finding.primary.site;
+        (paths.of(site), site.span, finding.rule)
+    };
+    findings.sort_by_key(|finding| (key(finding), std::cmp::Reverse(finding.level)));
+    findings.dedup_by_key(|finding| key(finding));
+    findings
+}

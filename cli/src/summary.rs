@@ -1,0 +1,167 @@
+//! The line at the end of a run, and what `-v` adds to it.
+
+use std::time::Duration;
+
+use crate::check::Timings;
+use crate::load::Loaded;
+use crate::report::Counts;
+use crate::workspace::{CratePlan, Plan};
+
+/// What a run read, and how long it took.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Totals {
+    pub(crate) files: usize,
+    pub(crate) lines: u64,
+    pub(crate) elapsed: Duration,
+}
+
+/// `checked 12 files, 4,301 lines in 0.05 s: 3 warnings, 1 note (...)`.
+pub(crate) fn line(totals: Totals, counts: Counts) -> String {
+    let files = number(totals.files, "file");
+    let lines = counted(totals.lines, "line");
+    let seconds = totals.elapsed.as_secs_f64();
+    let mut line = format!(
+        "checked {files}, {lines} in {seconds:.2} s: {}",
+        found(counts)
+    );
+    if let Some(hidden) = hidden(counts) {
+        line.push_str(&format!(" ({hidden})"));
+    }
+    if counts.problems > 0 {
+        let problems = number(counts.problems, "problem");
+        line.push_str(&format!(
+            "; {problems} reading the sources, so the answer is incomplete"
+        ));
+    }
+    line
+}
+
+/// The crates read, one line each.
+pub(crate) fn crates(plan: &Plan, loaded: &Loaded) -> String {
+    let files = loaded.crates.iter().map(|krate| krate.files.len());
+    let lines = plan
+        .crates
+        .iter()
+        .zip(files)
+        .map(|(krate, files)| one_crate(krate, files));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn one_crate(krate: &CratePlan, files: usize) -> String {
+    let target = &krate.origin.target;
+    let kinds: Vec<String> = target.kind.iter().map(ToString::to_string).collect();
+    let test = if krate.cfg.test {
+        " with cfg(test)"
+    } else {
+        ""
+    };
+    let why = if krate.report {
+        ""
+    } else {
+        ", for its names only"
+    };
+    let features: Vec<&str> = krate.cfg.features.iter().map(String::as_str).collect();
+    let features = match features.as_slice() {
+        [] => String::new(),
+        features => format!(", features {}", features.join(" ")),
+    };
+    let (kinds, files) = (kinds.join(" "), number(files, "file"));
+    format!(
+        "read {kinds} `{}`{test}: {files}{features}{why}",
+        target.name
+    )
+}
+
+/// Wall-clock time by phase.
+pub(crate) fn phases(timings: Timings, reporting: Duration) -> String {
+    let seconds = |duration: Duration| format!("{:.3} s", duration.as_secs_f64());
+    format!(
+        "metadata {}, read and lower {}, analyse {}, report {}",
+        seconds(timings.metadata),
+        seconds(timings.load),
+        seconds(timings.analyse),
+        seconds(reporting)
+    )
+}
+
+/// The findings that are shown, by level.
+fn found(counts: Counts) -> String {
+    list(&[
+        (counts.denied, "error"),
+        (counts.warnings - counts.hidden_warnings, "warning"),
+        (counts.notes - counts.hidden_notes, "note"),
+    ])
+    .unwrap_or_else(|| "no findings".to_owned())
+}
+
+/// The findings that are not, and how to see them.
+fn hidden(counts: Counts) -> Option<String> {
+    let (warnings, notes) = (counts.hidden_warnings, counts.hidden_notes);
+    let hidden = list(&[(warnings, "warning"), (notes, "note")])?;
+    let level = if notes > 0 { "note" } else { "warn" };
+    Some(format!("{hidden} hidden, show with --level {level}"))
+}
+
+fn list(counts: &[(usize, &str)]) -> Option<String> {
+    let present = counts.iter().filter(|(count, _)| *count > 0);
+    let words: Vec<String> = present.map(|(count, noun)| number(*count, noun)).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+fn number(count: usize, noun: &str) -> String {
+    counted(count as u64, noun)
+}
+
+/// `1 file`, `4,301 lines`.
+fn counted(count: u64, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{} {noun}{plural}", indicatif::HumanCount(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn totals() -> Totals {
+        Totals {
+            files: 12,
+            lines: 4301,
+            elapsed: Duration::from_millis(50),
+        }
+    }
+
+    #[test]
+    fn says_what_was_found_and_what_is_hidden() {
+        let counts = Counts {
+            warnings: 3,
+            notes: 2,
+            hidden_notes: 2,
+            ..Counts::default()
+        };
+        assert_eq!(
+            line(totals(), counts),
+            "checked 12 files, 4,301 lines in 0.05 s: 3 warnings \
+             (2 notes hidden, show with --level note)"
+        );
+    }
+
+    #[test]
+    fn says_when_nothing_was_found() {
+        let line = line(totals(), Counts::default());
+        assert_eq!(line, "checked 12 files, 4,301 lines in 0.05 s: no findings");
+    }
+
+    #[test]
+    fn says_when_the_answer_is_incomplete() {
+        let counts = Counts {
+            denied: 1,
+            problems: 1,
+            ..Counts::default()
+        };
+        assert_eq!(
+            line(totals(), counts),
+            "checked 12 files, 4,301 lines in 0.05 s: 1 error; \
+             1 problem reading the sources, so the answer is incomplete"
+        );
+    }
+}

@@ -1,0 +1,88 @@
+//! From a command line to a [`Plan`]: which crates to read, with which edition, features and names.
+//!
+//! Cargo is asked once for the workspace (`cargo metadata --no-deps`: no network, no resolving),
+//! and once more for each path dependency that lies outside of it.
+
+mod externs;
+mod features;
+mod metadata;
+mod packages;
+mod selection;
+mod targets;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use cargo_metadata::{PackageId, Target};
+use nostall_analysis::{Cfg, Edition, ExternCrate};
+
+use crate::args::CheckArgs;
+use crate::error::Error;
+use externs::Planner;
+use features::Features;
+use packages::Packages;
+use targets::{Chosen, Mode};
+
+/// The crates of one analysis.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The folder that paths are shown relative to.
+    pub root: PathBuf,
+    /// The crates; [`ExternCrate::Source`] is an index into them.
+    pub crates: Vec<CratePlan>,
+    /// What the user should know of the plan itself, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// One crate to read.
+#[derive(Clone, Debug)]
+pub struct CratePlan {
+    /// The name other crates see, with underscores.
+    pub name: String,
+    /// The file to start from.
+    pub root_file: PathBuf,
+    /// The language edition of the target.
+    pub edition: Edition,
+    /// The configuration its `#[cfg]`s are judged by.
+    pub cfg: Cfg,
+    /// What other crates are called in this one.
+    pub externs: BTreeMap<String, ExternCrate>,
+    /// Whether findings in it are wanted.
+    pub report: bool,
+    /// Where it comes from, for messages that cargo's readers understand.
+    pub origin: Origin,
+}
+
+/// The package and the target that a crate was planned from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// Cargo's id of the package.
+    pub package_id: PackageId,
+    /// The package's Cargo.toml.
+    pub manifest_path: PathBuf,
+    /// Cargo's description of the target.
+    pub target: Target,
+}
+
+/// Plans what a command line asks for.
+///
+/// # Errors
+///
+/// When cargo cannot read the workspace, or the command line names a package, target or feature
+/// that is not there.
+pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
+    let metadata = metadata::workspace(&args.manifest, &args.cargo)?;
+    let selection = selection::select(&metadata, &args.manifest, &args.packages)?;
+    let dev = args.targets.any_test();
+    let mut warnings = selection.warnings;
+    let root = metadata.workspace_root.clone().into_std_path_buf();
+    let packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
+    let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
+    let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
+    let crates = Planner::new(&packages, &features).plan(&chosen);
+    Ok(Plan {
+        root,
+        crates,
+        warnings,
+    })
+}

@@ -1,0 +1,8 @@
+//! The command as its users meet it: through the binary.
+//!
+//! `SNAPSHOTS=overwrite cargo test -p cargo-nostall` rewrites the expected output in these files.
+
+mod bad_input;
+mod output;
+mod project;
+mod selection;

@@ -1,0 +1,231 @@
+//! Precision and recall against the labels.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::AddAssign;
+
+use anyhow::Result;
+
+use crate::findings::Finding;
+use crate::labels::{Label, Via, Worth};
+use crate::matching::{Outcome, family, judge};
+use crate::{analyse, columns, labels};
+
+/// How often the tool was right, missed a site, or cried wolf.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    sites: usize,
+    found: usize,
+    wrong: usize,
+}
+
+/// Apart, because a chain of calls is so much harder to follow.
+#[derive(Clone, Copy, Default)]
+struct Tallies {
+    direct: Tally,
+    helper: Tally,
+}
+
+/// The labels and findings of one kind, and what was said about them.
+struct Judged<'a> {
+    tallies: BTreeMap<&'a str, Tallies>,
+    missed: Vec<&'a Label>,
+    wrong: Vec<&'a Finding>,
+}
+
+/// Analyses the corpus and prints the tables.
+pub(crate) fn score(verbose: bool) -> Result<()> {
+    let files = labels::complete_files()?;
+    let labels = labels::read()?;
+    let findings: Vec<Finding> = analyse::analyse_all()?
+        .into_iter()
+        .filter(|it| files.contains(&(it.krate.clone(), it.file.clone())))
+        .filter(|it| labels::covers(&it.callee))
+        .collect();
+
+    for (title, rules) in [
+        ("blocking_call", &["blocking_call"][..]),
+        (
+            "blocking_call and blocking_metadata",
+            &["blocking_call", "blocking_metadata"],
+        ),
+    ] {
+        let judged = judge_rules(&labels, &findings, rules);
+        println!("{title}");
+        columns::print(&table(&judged.tallies));
+        println!();
+        if verbose && rules.len() > 1 {
+            print_errors(&judged);
+        }
+    }
+    print_other_rules(&labels, &findings);
+    Ok(())
+}
+
+fn judge_rules<'a>(labels: &'a [Label], findings: &'a [Finding], rules: &[&str]) -> Judged<'a> {
+    let labels: Vec<&Label> = labels
+        .iter()
+        .filter(|it| rules.contains(&it.rule.as_str()))
+        .collect();
+    let findings: Vec<&Finding> = findings
+        .iter()
+        .filter(|it| rules.contains(&it.rule.as_str()))
+        .collect();
+    let mut judged = Judged {
+        tallies: BTreeMap::new(),
+        missed: Vec::new(),
+        wrong: Vec::new(),
+    };
+    for (krate, file) in files_of(&labels, &findings) {
+        let labels: Vec<&Label> = labels
+            .iter()
+            .copied()
+            .filter(|it| it.krate == krate && it.file == file)
+            .collect();
+        let findings: Vec<&Finding> = findings
+            .iter()
+            .copied()
+            .filter(|it| it.krate == krate && it.file == file)
+            .collect();
+        judged.add_file(krate, &labels, &findings);
+    }
+    judged
+}
+
+fn files_of<'a>(labels: &[&'a Label], findings: &[&'a Finding]) -> BTreeSet<(&'a str, &'a str)> {
+    let labelled = labels
+        .iter()
+        .map(|it| (it.krate.as_str(), it.file.as_str()));
+    let reported = findings
+        .iter()
+        .map(|it| (it.krate.as_str(), it.file.as_str()));
+    labelled.chain(reported).collect()
+}
+
+impl<'a> Judged<'a> {
+    fn add_file(&mut self, krate: &'a str, labels: &[&'a Label], findings: &[&'a Finding]) {
+        let owned: Vec<Finding> = findings.iter().copied().cloned().collect();
+        let outcomes = judge(&owned, labels);
+        let tallies = self.tallies.entry(krate).or_default();
+        for (at, label) in labels
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.worth == Worth::True)
+        {
+            let found = outcomes.contains(&Outcome::Found(at));
+            let tally = tallies.of(label.via);
+            tally.sites += 1;
+            tally.found += usize::from(found);
+            if !found {
+                self.missed.push(label);
+            }
+        }
+        for (finding, outcome) in findings.iter().zip(outcomes) {
+            if outcome == Outcome::False {
+                tallies.of(finding.via).wrong += 1;
+                self.wrong.push(finding);
+            }
+        }
+    }
+}
+
+impl Tallies {
+    fn of(&mut self, via: Via) -> &mut Tally {
+        match via {
+            Via::Direct => &mut self.direct,
+            Via::Helper => &mut self.helper,
+        }
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.sites += other.sites;
+        self.found += other.found;
+        self.wrong += other.wrong;
+    }
+}
+
+impl Tally {
+    fn cells(self) -> [String; 4] {
+        [
+            format!("{}/{}", self.found, self.sites),
+            self.wrong.to_string(),
+            share(self.found, self.found + self.wrong),
+            share(self.found, self.sites),
+        ]
+    }
+}
+
+fn share(part: usize, whole: usize) -> String {
+    if whole == 0 {
+        return "-".to_owned();
+    }
+    let share = part as f64 / whole as f64;
+    format!("{share:.2}")
+}
+
+fn table(tallies: &BTreeMap<&str, Tallies>) -> Vec<Vec<String>> {
+    let heading = [
+        "",
+        "direct",
+        "false",
+        "precision",
+        "recall",
+        "helper",
+        "false",
+        "precision",
+        "recall",
+    ];
+    let mut rows = vec![heading.map(str::to_owned).to_vec()];
+    let mut total = Tallies::default();
+    for (krate, tallies) in tallies {
+        rows.push(row(krate, *tallies));
+        total.direct += tallies.direct;
+        total.helper += tallies.helper;
+    }
+    rows.push(row("all", total));
+    rows
+}
+
+fn row(name: &str, tallies: Tallies) -> Vec<String> {
+    let cells = tallies
+        .direct
+        .cells()
+        .into_iter()
+        .chain(tallies.helper.cells());
+    std::iter::once(name.to_owned()).chain(cells).collect()
+}
+
+fn print_errors(judged: &Judged<'_>) {
+    for label in &judged.missed {
+        println!("missed {label}");
+    }
+    for finding in &judged.wrong {
+        println!("false  {finding}");
+    }
+    println!();
+}
+
+/// The labels of other rules are no full list, so only what they say is counted.
+fn print_other_rules(labels: &[Label], findings: &[Finding]) {
+    let rules: BTreeSet<&str> = labels.iter().map(|it| it.rule.as_str()).collect();
+    let mut rows = vec![
+        ["other rules", "found", "recall"]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
+    for rule in rules
+        .into_iter()
+        .filter(|rule| family(rule) != "blocking_call")
+    {
+        let judged = judge_rules(labels, findings, &[rule]);
+        let mut total = Tally::default();
+        for tallies in judged.tallies.values() {
+            total += tallies.direct;
+            total += tallies.helper;
+        }
+        let [found, _, _, recall] = total.cells();
+        rows.push(vec![rule.to_owned(), found, recall]);
+    }
+    columns::print(&rows);
+}

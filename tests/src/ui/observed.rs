@@ -1,0 +1,202 @@
+//! Runs the analysis over a case and says what it reported, in the words of the annotations.
+
+use std::collections::BTreeMap;
+
+use nostall_analysis::{CrateSource, ExternCrate, Finding, Site, Span, analyse, lower_file};
+use nostall_catalog::Level;
+
+use super::case::{Case, CaseCrate, CaseFile, Role};
+use super::expected::Mark;
+use super::modules;
+
+/// The crates every case may use without saying so.
+const USUAL_CRATES: &[&str] = &[
+    "anyhow",
+    "async_stream",
+    "async_trait",
+    "bytes",
+    "cfg_if",
+    "crossbeam_channel",
+    "diesel",
+    "flume",
+    "fs2",
+    "fs_err",
+    "futures",
+    "glob",
+    "lazy_static",
+    "log",
+    "nostall",
+    "once_cell",
+    "parking_lot",
+    "postgres",
+    "rayon",
+    "reqwest",
+    "rusqlite",
+    "smol",
+    "thiserror",
+    "tokio",
+    "tokio_stream",
+    "tokio_util",
+    "tracing",
+    "ureq",
+    "walkdir",
+];
+
+/// One report of the analysis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observed {
+    /// The line in the case where the primary span starts, from 1.
+    pub line: usize,
+    /// How loud.
+    pub mark: Mark,
+    /// The rule's name; empty for a problem.
+    pub rule: String,
+    /// The words.
+    pub message: String,
+    /// The source under the primary span.
+    pub source: String,
+    /// The source of each hop of the chain.
+    pub chain: Vec<String>,
+}
+
+/// Analyses a case.
+///
+/// # Errors
+///
+/// A span that does not lie in its file, which is a mistake of the analysis.
+pub fn observe(case: &Case) -> Result<Vec<Observed>, String> {
+    let crates: Vec<CrateSource> = case
+        .crates
+        .iter()
+        .enumerate()
+        .map(|(index, krate)| source(case, index, krate))
+        .collect();
+    let mut all = Vec::new();
+    for finding in analyse(&crates)
+        .iter()
+        .filter(|finding| finding.level > Level::Allow)
+    {
+        all.push(finding_seen(case, finding)?);
+    }
+    for (krate, input) in case.crates.iter().zip(&crates) {
+        for (file, facts) in krate.files.iter().zip(&input.files) {
+            for problem in &facts.facts.problems {
+                all.push(Observed {
+                    line: line_of(file, problem.span)?,
+                    mark: Mark::Error,
+                    rule: String::new(),
+                    message: problem.message.clone(),
+                    source: slice(file, problem.span)?.to_owned(),
+                    chain: Vec::new(),
+                });
+            }
+        }
+    }
+    Ok(all)
+}
+
+fn source(case: &Case, index: usize, krate: &CaseCrate) -> CrateSource {
+    let facts = krate
+        .files
+        .iter()
+        .map(|file| lower_file(&file.text, &case.headers.cfg))
+        .collect();
+    CrateSource {
+        name: krate.name.clone(),
+        edition: case.headers.edition,
+        externs: externs(case, index),
+        files: modules::link(&krate.files, facts),
+        report: krate.role != Role::Dep,
+    }
+}
+
+fn externs(case: &Case, index: usize) -> BTreeMap<String, ExternCrate> {
+    let usual = USUAL_CRATES.iter().map(|name| (*name, *name));
+    let renamed = case
+        .headers
+        .externs
+        .iter()
+        .map(|(seen, real)| (seen.as_str(), real.as_str()));
+    let mut externs: BTreeMap<String, ExternCrate> = usual
+        .chain(renamed)
+        .map(|(seen, real)| (seen.to_owned(), ExternCrate::Named(real.to_owned())))
+        .collect();
+    for (at, krate) in (0..).zip(&case.crates).skip(index + 1) {
+        if krate.role != Role::Bin {
+            externs.insert(krate.name.clone(), ExternCrate::Source(at));
+        }
+    }
+    externs
+}
+
+fn finding_seen(case: &Case, finding: &Finding) -> Result<Observed, String> {
+    let primary = finding.primary.site;
+    let chain = finding
+        .chain
+        .iter()
+        .map(|hop| Ok(text_at(case, hop.site)?.to_owned()));
+    Ok(Observed {
+        line: line_of(file_at(case, primary)?, primary.span)?,
+        mark: Mark::Level(finding.level),
+        rule: finding.rule.name().to_owned(),
+        message: finding.message.clone(),
+        source: text_at(case, primary)?.to_owned(),
+        chain: chain.collect::<Result<_, String>>()?,
+    })
+}
+
+fn file_at(case: &Case, site: Site) -> Result<&CaseFile, String> {
+    let krate = case.crates.get(site.krate as usize);
+    krate
+        .and_then(|krate| krate.files.get(site.file as usize))
+        .ok_or_else(|| format!("1: a finding lies in a file that does not exist: {site:?}"))
+}
+
+fn text_at(case: &Case, site: Site) -> Result<&str, String> {
+    slice(file_at(case, site)?, site.span)
+}
+
+fn line_of(file: &CaseFile, span: Span) -> Result<usize, String> {
+    slice(file, span)?;
+    let before = &file.text.as_bytes()[..span.start as usize];
+    Ok(file.first_line + before.iter().filter(|byte| **byte == b'\n').count())
+}
+
+fn slice(file: &CaseFile, span: Span) -> Result<&str, String> {
+    file.text
+        .get(span.start as usize..span.end as usize)
+        .ok_or_else(|| {
+            format!(
+                "{}: a span is not a piece of {}: {span:?}",
+                file.first_line, file.path
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> CaseFile {
+        CaseFile {
+            path: "src/a.rs".to_owned(),
+            text: text.to_owned(),
+            first_line: 10,
+        }
+    }
+
+    #[test]
+    fn a_line_counts_from_the_start_of_the_case() {
+        assert_eq!(
+            line_of(&file("a\nbé\nc"), Span { start: 6, end: 7 }),
+            Ok(12)
+        );
+    }
+
+    #[test]
+    fn a_span_outside_the_text_or_inside_a_letter_is_an_error() {
+        for span in [Span { start: 0, end: 9 }, Span { start: 2, end: 2 }] {
+            assert!(line_of(&file("bé"), span).is_err(), "{span:?}");
+        }
+    }
+}

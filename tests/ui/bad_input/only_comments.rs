@@ -1,0 +1,3 @@
+// Nothing here,
+/* or here, */
+//! and no item at all

@@ -1,0 +1,3 @@
+async fn load() {
+    let _ = smol::unblock(|| std::fs::read("a")).await;
+}

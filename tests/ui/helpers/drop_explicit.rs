@@ -1,0 +1,11 @@
+struct Session;
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = std::fs::write("session", "closed");
+    }
+}
+
+async fn run(session: Session) {
+    drop(session); //~ WARN blocking_call
+}

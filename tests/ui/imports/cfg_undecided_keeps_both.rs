@@ -1,0 +1,9 @@
+#[cfg(windows)]
+async fn load() {
+    let _ = std::fs::read("a"); //~ WARN blocking_call: std::fs::read
+}
+
+#[cfg(not(windows))]
+async fn load() {
+    let _ = std::fs::write("a", "b"); //~ WARN blocking_call: std::fs::write
+}

@@ -1,0 +1,4 @@
+async fn load() {
+    let _ = std::fs::read("a"); //~ WARN blocking_call: std::fs::read
+    let _ = ::std::fs::write("a", "b"); //~ WARN blocking_call: std::fs::write
+}

@@ -1,0 +1,10 @@
+macro_rules! slurp {
+    ($path:expr) => {
+        std::fs::read($path)
+    };
+}
+
+async fn load() {
+    let path = "a";
+    let _ = path.len();
+}

@@ -1,0 +1,4 @@
+async fn load() {
+    let _ = fs::read("a"); //~ WARN blocking_call: std::fs::read
+    use std::fs;
+}

@@ -1,0 +1,6 @@
+use std::sync::Condvar;
+
+async fn signal(condvar: &Condvar) {
+    condvar.notify_one();
+    condvar.notify_all();
+}
