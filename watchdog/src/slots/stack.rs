@@ -112,13 +112,8 @@ impl PollStack {
     /// `None` when there is none or it nests too deep to be kept.
     #[cfg(any(test, tokio_unstable))]
     pub(crate) fn innermost(&self) -> Option<(usize, Frame)> {
-        let depth = self.depth().checked_sub(1)?;
+        let depth = unpack(self.top.load(Ordering::Relaxed)).1.checked_sub(1)?;
         self.cells.get(depth).map(|cell| (depth, cell.frame()))
-    }
-
-    /// The depth, as its own thread knows it.
-    pub(crate) fn depth(&self) -> usize {
-        unpack(self.top.load(Ordering::Relaxed)).1
     }
 
     /// Whether the poll entered at `depth` began a stretch of its own.
