@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-#[nostall::test]
+#[nostall::test(threshold = "5s")]
 async fn a_test_that_yields_passes() {
     for _ in 0..100 {
         tokio::task::yield_now().await;
@@ -21,7 +21,7 @@ async fn the_arguments_of_tokio_are_understood() -> Result<(), std::num::ParseIn
     Ok(())
 }
 
-#[nostall::test(flavor = "local")]
+#[nostall::test(flavor = "local", threshold = "5s")]
 async fn a_local_runtime_runs_what_is_not_send() {
     let shared = std::rc::Rc::new(1);
     let task = tokio::task::spawn_local({

@@ -135,9 +135,8 @@ enum Next {
     End,
 }
 
-/// Sleeps until the next pass is due.
-fn wait(pause: Duration) -> Next {
-    let due = Instant::now() + pause;
+/// Sleeps until the next pass is due, or somebody asks for one.
+fn wait(due: Instant) -> Next {
     let mut state = state();
     loop {
         if state.watches.is_empty() {

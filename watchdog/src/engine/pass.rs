@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::holds::{self, Pulses};
 use super::sighting::{Sighting, look};
-use super::{Next, Watch, holds, wait};
+use super::{Next, Watch, wait};
 use crate::clock::Scale;
 use crate::runtimes::{self, Delays, Runtime, Workers};
 use crate::slots;
@@ -58,6 +59,8 @@ fn tick_length(watches: &[Arc<Watch>]) -> Duration {
 struct Eyes {
     /// By slot; slots keep their places.
     seen: Vec<Option<Sighting>>,
+    /// By slot, as well.
+    pulses: Pulses,
     delays: HashMap<u32, Delays>,
     last_pass: Instant,
     last_probes: Instant,
@@ -68,6 +71,7 @@ impl Eyes {
         let now = Instant::now();
         Eyes {
             seen: Vec::new(),
+            pulses: Pulses::default(),
             delays: HashMap::new(),
             last_pass: now,
             last_probes: now,
@@ -82,7 +86,7 @@ impl Eyes {
         let tick = self.tick(watches, tick_length, late);
         let ended = self.look_at_slots(&tick);
         if let Some(threshold) = watches.iter().map(|watch| watch.settings.threshold).min() {
-            holds::decide(&mut self.seen, threshold, &tick);
+            holds::decide(&mut self.seen, &self.pulses, threshold, &tick);
         }
         for watch in watches {
             watch.report(&self.seen, &ended, &tick);
@@ -107,6 +111,7 @@ impl Eyes {
 
     fn look_at_slots(&mut self, tick: &Tick) -> Vec<Sighting> {
         let slots = slots::all();
+        self.pulses.feel(&slots, tick.now);
         self.seen.resize_with(slots.len(), || None);
         let looks = slots.into_iter().zip(&mut self.seen);
         looks

@@ -121,6 +121,16 @@ impl PollStack {
         depth == 0 || (depth < FRAMES && !self.same_task(depth - 1, depth))
     }
 
+    /// Changes with each poll that begins or ends.
+    pub(crate) fn pulse(&self) -> u64 {
+        self.top.load(Ordering::Relaxed)
+    }
+
+    /// The number of the runtime that the last outermost poll was made in.
+    pub(crate) fn last_runtime(&self) -> u32 {
+        self.cells[0].frame().runtime
+    }
+
     /// Reads the stack from another thread; `None` when it is empty or changes too fast.
     pub(crate) fn read(&self) -> Option<Reading> {
         (0..READ_ATTEMPTS).find_map(|_| self.try_read()).flatten()
