@@ -36,16 +36,18 @@ impl Tick {
 /// The thread's body.
 pub(super) fn run() {
     let mut eyes = Eyes::new();
-    let mut pause = Duration::ZERO;
-    while let Next::Pass { watches, late } = wait(pause) {
+    let mut due = Instant::now();
+    while let Next::Pass { watches, late } = wait(due) {
         let tick_length = tick_length(&watches);
         eyes.pass(&watches, tick_length, late);
         super::finished_pass();
-        pause = if eyes.saw_nothing() {
+        let pause = if eyes.saw_nothing() {
             2 * tick_length
         } else {
             tick_length
         };
+        // Counted from when the pass was due, so that small delays do not add up.
+        due = (due.min(eyes.last_pass) + pause).max(Instant::now());
     }
 }
 
