@@ -5,7 +5,7 @@ mod record;
 #[path = "../examples/matrix/scenarios.rs"]
 mod scenarios;
 
-use record::Flavor;
+use record::{Flavor, Outcome};
 
 /// A report of a watchdog that was itself kept from running comes late or not at all, and
 /// that is the machine's fault: one more try tells.
@@ -14,10 +14,14 @@ fn every_stall_is_found_and_none_is_invented() {
     let mut wrong = Vec::new();
     for scenario in scenarios::ALL {
         for flavor in [Flavor::CurrentThread, Flavor::MultiThread] {
-            let run = || record::run(scenario, flavor, 2);
-            let is_right =
-                |outcome: &record::Outcome| outcome.missed == 0 && outcome.false_reports == 0;
+            let run = || record::run(scenario, flavor, REPEATS);
             let Some(first) = run() else { continue };
+            let meant = if scenario.stalls { REPEATS } else { 0 };
+            assert!(
+                first.meant == meant && first.caused >= meant,
+                "{}: {first:?}",
+                scenario.name
+            );
             if !is_right(&first) {
                 wrong.extend(run().filter(|second| !is_right(second)).map(|second| {
                     format!(
@@ -29,6 +33,12 @@ fn every_stall_is_found_and_none_is_invented() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const REPEATS: usize = 2;
+
+fn is_right(outcome: &Outcome) -> bool {
+    outcome.missed == 0 && outcome.false_reports == 0
 }
 
 #[test]

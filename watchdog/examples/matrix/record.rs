@@ -86,18 +86,12 @@ pub(crate) fn spin(span: Duration) {
     }
 }
 
-/// A report that a poll has exceeded the threshold.
-struct Report {
-    at: Instant,
-    id: u64,
-}
-
 /// Runs a scenario; `None` if it does not go with the flavor.
 pub(crate) fn run(scenario: &Scenario, flavor: Flavor, repeats: usize) -> Option<Outcome> {
     if scenario.multi_thread_only && flavor == Flavor::CurrentThread {
         return None;
     }
-    let (reports, sink) = (Arc::new(Mutex::new(Vec::new())), Recorder::default());
+    let (reports, sink) = (Arc::<Mutex<Vec<Instant>>>::default(), Recorder::default());
     let keep = reports.clone();
     let mut builder = match flavor {
         Flavor::CurrentThread => tokio::runtime::Builder::new_current_thread(),
@@ -111,25 +105,22 @@ pub(crate) fn run(scenario: &Scenario, flavor: Flavor, repeats: usize) -> Option
         .reporter(Silent)
         .on_stall(move |stall| {
             if stall.state == State::Ongoing {
-                keep.lock().unwrap().push(Report {
-                    at: Instant::now(),
-                    id: stall.id,
-                });
+                keep.lock().unwrap().push(Instant::now());
             }
         })
         .install(&mut builder)
         .expect("no other watchdog runs");
     let runtime = builder.build().expect("a runtime");
-    (scenario.run)(&runtime, sink.clone(), repeats);
+    (scenario.run)(&runtime, &sink, repeats);
     drop(runtime);
     drop(watchdog);
     let (pieces, reports) = (sink.0.lock().unwrap(), reports.lock().unwrap());
     Some(compare(&pieces, &reports))
 }
 
-fn compare(pieces: &[Piece], reports: &[Report]) -> Outcome {
-    let within = |report: &Report, piece: &Piece| {
-        report.at >= piece.began && report.at <= piece.ended + TICK + SLACK
+fn compare(pieces: &[Piece], reports: &[Instant]) -> Outcome {
+    let within = |report: Instant, piece: &Piece| {
+        report >= piece.began && report <= piece.ended + TICK + SLACK
     };
     let mut outcome = Outcome {
         caused: pieces.len(),
@@ -137,18 +128,18 @@ fn compare(pieces: &[Piece], reports: &[Report]) -> Outcome {
     };
     for piece in pieces {
         outcome.meant += usize::from(piece.meant);
-        match reports.iter().find(|report| within(report, piece)) {
+        match reports.iter().find(|&&report| within(report, piece)) {
             Some(report) => {
                 outcome.found += 1;
-                outcome.latencies.push(report.at - piece.began);
+                outcome.latencies.push(*report - piece.began);
             }
             None => outcome.missed += usize::from(piece.meant),
         }
     }
     let unfounded = reports
         .iter()
-        .filter(|report| !pieces.iter().any(|piece| within(report, piece)));
-    outcome.false_reports = unfounded.map(|report| report.id).count();
+        .filter(|&&report| !pieces.iter().any(|piece| within(report, piece)));
+    outcome.false_reports = unfounded.count();
     outcome.latencies.sort();
     outcome
 }

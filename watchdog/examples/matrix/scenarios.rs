@@ -13,41 +13,56 @@ use crate::record::{Recorder, STALL, THRESHOLD, spin};
 
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
+    /// Whether it has polls that are meant to stall, one per repeat.
+    pub(crate) stalls: bool,
     /// `block_in_place` panics on `current_thread`.
     pub(crate) multi_thread_only: bool,
-    pub(crate) run: fn(&Runtime, Recorder, usize),
+    pub(crate) run: fn(&Runtime, &Recorder, usize),
 }
 
-const fn scenario(name: &'static str, run: fn(&Runtime, Recorder, usize)) -> Scenario {
+const fn stalls(name: &'static str, run: fn(&Runtime, &Recorder, usize)) -> Scenario {
     Scenario {
         name,
+        stalls: true,
         multi_thread_only: false,
         run,
     }
 }
 
+const fn behaves(name: &'static str, run: fn(&Runtime, &Recorder, usize)) -> Scenario {
+    Scenario {
+        name,
+        stalls: false,
+        multi_thread_only: false,
+        run,
+    }
+}
+
+impl Scenario {
+    const fn on_multi_thread_only(self) -> Scenario {
+        Scenario {
+            multi_thread_only: true,
+            ..self
+        }
+    }
+}
+
 pub(crate) const ALL: &[Scenario] = &[
-    scenario("long CPU", long_cpu),
-    scenario("long sleep", long_sleep),
-    scenario("LIFO-woken victim", lifo),
-    scenario("select!", select),
-    scenario("join!", join),
-    scenario("LocalSet", local_set),
-    scenario("unconstrained", unconstrained),
-    scenario("one short task", one_short),
-    scenario("eight short tasks", eight_short),
-    scenario("half the threshold", half),
-    scenario("mpsc under coop", channel),
-    Scenario {
-        multi_thread_only: true,
-        ..scenario("block_in_place asleep", in_place_asleep)
-    },
-    Scenario {
-        multi_thread_only: true,
-        ..scenario("block_in_place busy", in_place_busy)
-    },
-    scenario("spawn_blocking", blocking_pool),
-    scenario("idle", idle),
+    stalls("long CPU", long_cpu),
+    stalls("long sleep", long_sleep),
+    stalls("LIFO-woken victim", lifo),
+    stalls("select!", select),
+    stalls("join!", join),
+    stalls("LocalSet", local_set),
+    stalls("unconstrained", unconstrained),
+    behaves("one short task", one_short),
+    behaves("eight short tasks", eight_short),
+    behaves("half the threshold", half),
+    behaves("mpsc under coop", channel),
+    behaves("block_in_place asleep", in_place_asleep).on_multi_thread_only(),
+    behaves("block_in_place busy", in_place_busy).on_multi_thread_only(),
+    behaves("spawn_blocking", blocking_pool),
+    behaves("idle", idle),
 ];
 
 /// Between two stalls.
@@ -84,16 +99,19 @@ fn repeat(runtime: &Runtime, repeats: usize, work: impl Fn() + Send + Sync + 'st
     });
 }
 
-fn long_cpu(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn long_cpu(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     repeat(runtime, repeats, move || record.compute(STALL));
 }
 
-fn long_sleep(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn long_sleep(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     repeat(runtime, repeats, move || record.sleep(STALL));
 }
 
 /// The task that blocks has just woken another one, which stays in the worker's LIFO slot.
-fn lifo(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn lifo(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     let notify = Arc::new(Notify::new());
     let woken = notify.clone();
     runtime.spawn(async move {
@@ -107,7 +125,8 @@ fn lifo(runtime: &Runtime, record: Recorder, repeats: usize) {
     });
 }
 
-fn select(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn select(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     runtime.block_on(async {
         let task = spawn(async move {
             for _ in 0..repeats {
@@ -125,7 +144,8 @@ fn select(runtime: &Runtime, record: Recorder, repeats: usize) {
     });
 }
 
-fn join(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn join(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     runtime.block_on(async {
         let task = spawn(async move {
             for _ in 0..repeats {
@@ -141,7 +161,8 @@ fn join(runtime: &Runtime, record: Recorder, repeats: usize) {
 }
 
 /// Tokio's hooks do not tell of a `LocalSet`'s tasks, so they are watched by name.
-fn local_set(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn local_set(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     let local = LocalSet::new();
     local.block_on(runtime, async {
         let blocks = async move {
@@ -161,7 +182,8 @@ fn local_set(runtime: &Runtime, record: Recorder, repeats: usize) {
     });
 }
 
-fn unconstrained(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn unconstrained(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     runtime.block_on(async {
         let task = spawn(coop::unconstrained(async move {
             for _ in 0..repeats {
@@ -182,13 +204,15 @@ async fn short_polls(record: Recorder, span: Duration) {
     }
 }
 
-fn one_short(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn one_short(runtime: &Runtime, record: &Recorder, repeats: usize) {
     runtime.block_on(async {
-        spawn(short_polls(record, a_while(repeats))).await.unwrap();
+        spawn(short_polls(record.clone(), a_while(repeats)))
+            .await
+            .unwrap();
     });
 }
 
-fn eight_short(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn eight_short(runtime: &Runtime, record: &Recorder, repeats: usize) {
     runtime.block_on(async {
         let tasks: Vec<_> = (0..8)
             .map(|_| spawn(short_polls(record.clone(), a_while(repeats))))
@@ -199,7 +223,8 @@ fn eight_short(runtime: &Runtime, record: Recorder, repeats: usize) {
     });
 }
 
-fn half(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn half(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let record = record.clone();
     let repeats = repeats * 5;
     runtime.block_on(async {
         let task = spawn(async move {
@@ -214,7 +239,7 @@ fn half(runtime: &Runtime, record: Recorder, repeats: usize) {
 
 /// A sender and a receiver that always find room and messages: only Tokio's cooperative
 /// budget makes them yield.
-fn channel(runtime: &Runtime, _: Recorder, repeats: usize) {
+fn channel(runtime: &Runtime, _: &Recorder, repeats: usize) {
     let span = a_while(repeats);
     runtime.block_on(async {
         let (sender, mut receiver) = mpsc::channel(1024);
@@ -228,26 +253,25 @@ fn channel(runtime: &Runtime, _: Recorder, repeats: usize) {
     });
 }
 
-fn in_place_asleep(runtime: &Runtime, _: Recorder, repeats: usize) {
+fn in_place_asleep(runtime: &Runtime, _: &Recorder, repeats: usize) {
     repeat(runtime, repeats, || {
-        block_in_place(|| std::thread::sleep(STALL))
+        block_in_place(|| std::thread::sleep(STALL));
     });
 }
 
 /// Computes in place while other tasks keep all workers at work.
-fn in_place_busy(runtime: &Runtime, record: Recorder, repeats: usize) {
+fn in_place_busy(runtime: &Runtime, record: &Recorder, repeats: usize) {
+    let _context = runtime.enter();
+    let span = a_while(repeats) * 2;
     let others: Vec<_> = (0..3)
-        .map(|_| {
-            let record = record.clone();
-            runtime.block_on(async move { spawn(short_polls(record, a_while(repeats) * 2)) })
-        })
+        .map(|_| spawn(short_polls(record.clone(), span)))
         .collect();
     repeat(runtime, repeats, || block_in_place(|| spin(STALL)));
     others.iter().for_each(JoinHandle::abort);
 }
 
 /// Watched futures that block on threads of the blocking pool, where they may.
-fn blocking_pool(runtime: &Runtime, _: Recorder, repeats: usize) {
+fn blocking_pool(runtime: &Runtime, _: &Recorder, repeats: usize) {
     runtime.block_on(async {
         for _ in 0..repeats {
             let blocks = nostall::watch("on the pool", async { std::thread::sleep(STALL) });
@@ -257,6 +281,6 @@ fn blocking_pool(runtime: &Runtime, _: Recorder, repeats: usize) {
     });
 }
 
-fn idle(runtime: &Runtime, _: Recorder, repeats: usize) {
+fn idle(runtime: &Runtime, _: &Recorder, repeats: usize) {
     runtime.block_on(async { sleep(a_while(repeats)).await });
 }

@@ -9,6 +9,7 @@ use super::sighting::{Sighting, look};
 use super::{Next, Watch, wait};
 use crate::clock::Scale;
 use crate::runtimes::{self, Delays, Runtime, Workers};
+use crate::settings::DEFAULT_THRESHOLD;
 use crate::slots;
 
 /// How often the probe of a runtime that works is woken when nothing stalls.
@@ -41,11 +42,7 @@ pub(super) fn run() {
         let tick_length = tick_length(&watches);
         eyes.pass(&watches, tick_length, late);
         super::finished_pass();
-        let pause = if eyes.saw_nothing() {
-            2 * tick_length
-        } else {
-            tick_length
-        };
+        let pause = eyes.pause(tick_length, shortest_threshold(&watches));
         // Counted from when the pass was due, so that small delays do not add up.
         due = (due.min(eyes.last_pass) + pause).max(Instant::now());
     }
@@ -55,6 +52,11 @@ pub(super) fn run() {
 fn tick_length(watches: &[Arc<Watch>]) -> Duration {
     let shortest = watches.iter().map(|watch| watch.settings.tick).min();
     shortest.unwrap_or(Duration::from_millis(10))
+}
+
+fn shortest_threshold(watches: &[Arc<Watch>]) -> Duration {
+    let shortest = watches.iter().map(|watch| watch.settings.threshold).min();
+    shortest.unwrap_or(DEFAULT_THRESHOLD)
 }
 
 /// What the thread remembers from pass to pass.
@@ -80,16 +82,29 @@ impl Eyes {
         }
     }
 
-    fn saw_nothing(&self) -> bool {
-        self.seen.iter().all(Option::is_none)
+    /// Until the next pass: two ticks while no thread is in a poll, less than one when a
+    /// poll is about to reach the threshold.
+    fn pause(&self, tick_length: Duration, threshold: Duration) -> Duration {
+        let counted = self.seen.iter().flatten().map(|sighting| sighting.counted);
+        let left = counted
+            .clone()
+            .map(|counted| threshold.saturating_sub(counted));
+        match left.filter(|left| !left.is_zero()).min() {
+            Some(left) => left.min(tick_length),
+            None if counted.count() > 0 => tick_length,
+            None => 2 * tick_length,
+        }
     }
 
     fn pass(&mut self, watches: &[Arc<Watch>], tick_length: Duration, late: Duration) {
         let tick = self.tick(watches, tick_length, late);
         let ended = self.look_at_slots(&tick);
-        if let Some(threshold) = watches.iter().map(|watch| watch.settings.threshold).min() {
-            holds::decide(&mut self.seen, &self.pulses, threshold, &tick);
-        }
+        holds::decide(
+            &mut self.seen,
+            &self.pulses,
+            shortest_threshold(watches),
+            &tick,
+        );
         for watch in watches {
             watch.report(&self.seen, &ended, &tick);
         }

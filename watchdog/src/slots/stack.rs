@@ -110,7 +110,7 @@ impl PollStack {
 
     /// The innermost poll, as its own thread knows it, with the depth it was entered at;
     /// `None` when there is none or it nests too deep to be kept.
-    #[cfg(any(test, tokio_unstable))]
+    #[cfg(tokio_unstable)]
     pub(crate) fn innermost(&self) -> Option<(usize, Frame)> {
         let depth = unpack(self.top.load(Ordering::Relaxed)).1.checked_sub(1)?;
         self.cells.get(depth).map(|cell| (depth, cell.frame()))
