@@ -4,6 +4,7 @@
 //! thread's own slot; with histograms, two readings of the tick counter on top.
 
 use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use std::task::Waker;
 
 use crate::clock;
 use crate::runtimes;
@@ -33,39 +34,64 @@ pub(crate) fn is_watching() -> bool {
 }
 
 /// A watched poll that is going on; dropping it ends the poll, by return or by panic.
+///
+/// Two words, so that it travels in registers: what else belongs to the poll is read back
+/// from the stack.
 pub(crate) struct Polling {
     slot: &'static Slot,
     depth: usize,
-    frame: Frame,
 }
 
-/// Enters a poll of `site`; `None` when nothing watches. `runtime` remembers the number of
-/// the runtime between polls of the same future.
+/// What a watched future remembers of its surroundings from poll to poll.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Home {
+    /// The number of the runtime, 0 until it is known.
+    runtime: u32,
+    /// Tokio's id of the task, asked for anew when the future is polled with another waker.
+    task: u64,
+    waker: usize,
+}
+
+impl Home {
+    #[inline]
+    fn find(&mut self, waker: Option<&Waker>) {
+        let waker = waker.map_or(0, |waker| waker.data() as usize);
+        if self.waker != waker || waker == 0 {
+            self.waker = waker;
+            self.task = current_task();
+        }
+        if self.runtime == 0 {
+            self.runtime = runtimes::current();
+        }
+    }
+}
+
+/// Enters a poll of `site`; `None` when nothing watches.
 #[inline]
-pub(crate) fn enter(site: SiteId, runtime: &mut u32) -> Option<Polling> {
+pub(crate) fn enter(site: SiteId, home: &mut Home, waker: Option<&Waker>) -> Option<Polling> {
     match MODE.load(Relaxed) {
         OFF => None,
-        mode => enter_watched(site, runtime, mode == TIMED),
+        mode => enter_watched(site, home, waker, mode == TIMED),
     }
 }
 
 #[inline]
-fn enter_watched(site: SiteId, runtime: &mut u32, timed: bool) -> Option<Polling> {
+fn enter_watched(
+    site: SiteId,
+    home: &mut Home,
+    waker: Option<&Waker>,
+    timed: bool,
+) -> Option<Polling> {
     let slot = slots::current()?;
-    if *runtime == 0 {
-        *runtime = runtimes::current();
-    }
-    let frame = Frame {
+    home.find(waker);
+    let Home { runtime, task, .. } = *home;
+    let depth = slot.stack.push(Frame {
         site,
-        runtime: *runtime,
-        task: current_task(),
+        runtime,
+        task,
         began: began(timed),
-    };
-    Some(Polling {
-        slot,
-        depth: slot.stack.push(frame),
-        frame,
-    })
+    });
+    Some(Polling { slot, depth })
 }
 
 #[inline]
@@ -76,20 +102,36 @@ fn began(timed: bool) -> u64 {
 impl Drop for Polling {
     #[inline]
     fn drop(&mut self) {
-        leave(self.slot, self.depth, &self.frame);
+        leave(self.slot, self.depth);
     }
 }
 
 #[inline]
-fn leave(slot: &Slot, depth: usize, frame: &Frame) {
-    if frame.began != 0 {
-        let ticks = clock::ticks().saturating_sub(frame.began);
-        slot.polls.record_site(frame.site, ticks);
-        if slot.stack.begins_stretch(depth) {
-            slot.polls.record_runtime(frame.runtime, ticks);
-        }
+fn leave(slot: &Slot, depth: usize) {
+    if slot.stack.began(depth) != 0 {
+        record(slot, depth);
     }
     slot.stack.pop_to(depth);
+}
+
+/// Counts the poll that was entered at `depth` and ends now.
+fn record(slot: &Slot, depth: usize) {
+    let now = clock::ticks();
+    let Some(Frame {
+        site,
+        runtime,
+        began,
+        ..
+    }) = slot.stack.frame(depth)
+    else {
+        return;
+    };
+    let ticks = now.saturating_sub(began);
+    if slot.stack.begins_stretch(depth) {
+        slot.polls.record_outer(site, runtime, ticks);
+    } else {
+        slot.polls.record_inner(site, ticks);
+    }
 }
 
 impl Polling {
@@ -175,7 +217,7 @@ pub(crate) mod hooked {
         if let Some((depth, frame)) = slot.stack.innermost()
             && frame.task == task_number(meta.id())
         {
-            leave(slot, depth, &frame);
+            leave(slot, depth);
         }
     }
 }

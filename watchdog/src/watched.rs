@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use pin_project_lite::pin_project;
 use tokio::task::JoinHandle;
 
-use crate::polling;
+use crate::polling::{self, Home};
 use crate::sites::{self, SiteId, SiteKind, StaticSite};
 
 pin_project! {
@@ -19,7 +19,7 @@ pin_project! {
         #[pin]
         future: F,
         site: SiteId,
-        runtime: u32,
+        home: Home,
     }
 }
 
@@ -28,7 +28,7 @@ impl<F> Watched<F> {
         Watched {
             future,
             site,
-            runtime: 0,
+            home: Home::default(),
         }
     }
 }
@@ -39,7 +39,7 @@ impl<F: Future> Future for Watched<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
-        let Some(polling) = polling::enter(*this.site, this.runtime) else {
+        let Some(polling) = polling::enter(*this.site, this.home, Some(context.waker())) else {
             return this.future.poll(context);
         };
         let output = this.future.poll(context);
@@ -121,6 +121,6 @@ pub fn watch_function<F: Future>(site: &'static StaticSite, future: F) -> Watche
 #[track_caller]
 pub fn exempt<R>(work: impl FnOnce() -> R) -> R {
     let site = sites::intern_at(SiteKind::Exempt, "", Location::caller());
-    let _polling = polling::enter(site, &mut 0);
+    let _polling = polling::enter(site, &mut Home::default(), None);
     work()
 }

@@ -77,6 +77,7 @@ pub(crate) struct PollStack {
 impl PollStack {
     /// Enters a poll; returns the depth to give to [`PollStack::pop_to`]. Only the owning
     /// thread may call this.
+    #[inline]
     pub(crate) fn push(&self, frame: Frame) -> usize {
         let (version, depth) = unpack(self.top.load(Ordering::Relaxed));
         let version = version + 1;
@@ -96,16 +97,27 @@ impl PollStack {
     }
 
     /// Leaves all polls entered at `depth` or above. Only the owning thread may call this.
+    #[inline]
     pub(crate) fn pop_to(&self, depth: usize) {
         let (version, _) = unpack(self.top.load(Ordering::Relaxed));
         let version = version + 1;
-        if depth > 0 && depth < FRAMES && !self.same_task(depth - 1, depth) {
-            // Another task's poll ends inside this one: what goes on is a new stretch.
-            for cell in &self.cells[..depth] {
-                cell.epoch.store(version, Ordering::Relaxed);
-            }
+        if depth > 0 && self.begins_stretch(depth) {
+            self.split(depth, version);
         }
         self.top.store(pack(version, depth), Ordering::Release);
+    }
+
+    /// Another task's poll ends inside the ones below `depth`: what goes on is a new stretch.
+    fn split(&self, depth: usize, version: u64) {
+        for cell in &self.cells[..depth] {
+            cell.epoch.store(version, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether the poll entered at `depth` began a stretch of its own.
+    #[inline]
+    pub(crate) fn begins_stretch(&self, depth: usize) -> bool {
+        depth == 0 || (depth < FRAMES && !self.same_task(depth - 1, depth))
     }
 
     /// The innermost poll, as its own thread knows it, with the depth it was entered at;
@@ -113,12 +125,21 @@ impl PollStack {
     #[cfg(tokio_unstable)]
     pub(crate) fn innermost(&self) -> Option<(usize, Frame)> {
         let depth = unpack(self.top.load(Ordering::Relaxed)).1.checked_sub(1)?;
-        self.cells.get(depth).map(|cell| (depth, cell.frame()))
+        self.frame(depth).map(|frame| (depth, frame))
     }
 
-    /// Whether the poll entered at `depth` began a stretch of its own.
-    pub(crate) fn begins_stretch(&self, depth: usize) -> bool {
-        depth == 0 || (depth < FRAMES && !self.same_task(depth - 1, depth))
+    /// The poll entered at `depth`, as its own thread knows it.
+    #[inline]
+    pub(crate) fn frame(&self, depth: usize) -> Option<Frame> {
+        self.cells.get(depth).map(Cell::frame)
+    }
+
+    /// The tick at which it began, 0 when it is not timed.
+    #[inline]
+    pub(crate) fn began(&self, depth: usize) -> u64 {
+        self.cells
+            .get(depth)
+            .map_or(0, |cell| cell.began.load(Ordering::Relaxed))
     }
 
     /// Changes with each poll that begins or ends.

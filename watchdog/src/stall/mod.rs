@@ -137,7 +137,7 @@ impl Stall {
 }
 
 /// A stall for the tests of those who receive one.
-#[cfg(test)]
+#[cfg(all(test, not(nostall_loom)))]
 pub(crate) fn example() -> Stall {
     let site = |kind, name, line| Site {
         kind,

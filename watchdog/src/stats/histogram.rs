@@ -15,17 +15,17 @@ const BUCKETS: usize = (TOP_EXPONENT - SUB_BITS + 2) as usize * SUB_BUCKETS;
 
 /// A histogram that one thread fills.
 pub(crate) struct Histogram {
-    buckets: Box<[AtomicU64; BUCKETS]>,
     total: AtomicU64,
     max: AtomicU64,
+    buckets: [AtomicU64; BUCKETS],
 }
 
 impl Default for Histogram {
     fn default() -> Self {
         Histogram {
-            buckets: Box::new([const { AtomicU64::new(0) }; BUCKETS]),
             total: AtomicU64::new(0),
             max: AtomicU64::new(0),
+            buckets: [const { AtomicU64::new(0) }; BUCKETS],
         }
     }
 }

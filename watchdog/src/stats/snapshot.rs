@@ -156,11 +156,12 @@ type CountsBy = HashMap<u32, Counts>;
 fn counts(timed: bool) -> (CountsBy, CountsBy) {
     let (mut by_site, mut by_runtime) = (CountsBy::new(), CountsBy::new());
     for slot in slots::all().into_iter().filter(|_| timed) {
-        for (site, histogram) in slot.polls.sites() {
-            by_site.entry(site).or_default().add(histogram);
-        }
-        for (runtime, histogram) in slot.polls.runtimes() {
-            by_runtime.entry(runtime).or_default().add(histogram);
+        for (id, site) in slot.polls.sites() {
+            site.all()
+                .for_each(|polls| by_site.entry(id).or_default().add(polls));
+            if let Some((runtime, polls)) = site.of_runtime() {
+                by_runtime.entry(runtime).or_default().add(polls);
+            }
         }
     }
     by_site.retain(|_, counts| counts.count > 0);

@@ -1,7 +1,10 @@
-//! The histograms of one thread: one per watched site and one per runtime.
+//! The histograms of one thread: per watched site, one for the polls that began a stretch of
+//! their task's poll and one for those inside of others.
 //!
-//! They are made when a site is first polled on the thread (about 5 KB each) and never
-//! moved, so that the snapshot may read them while the thread goes on.
+//! A poll is recorded once. The first kind, summed up, is what a runtime has polled; both
+//! kinds together are what a site has. They are made when a site is first polled on the
+//! thread (about 5 KB each) and never moved, so that the snapshot may read them while the
+//! thread goes on.
 
 use std::sync::OnceLock;
 
@@ -9,80 +12,90 @@ use super::Histogram;
 
 const CHUNK: usize = 64;
 const CHUNKS: usize = 64;
-/// Runtimes beyond this many are left out of the table of runtimes.
-const RUNTIMES: usize = 64;
 
-type Lazy = OnceLock<Box<Histogram>>;
+/// What a thread has polled of one site.
+#[derive(Default)]
+pub(crate) struct SitePolls {
+    outer: OnceLock<Box<Outer>>,
+    inner: OnceLock<Box<Histogram>>,
+}
+
+/// Polls that began a stretch, with the runtime that the first of them was made in. A thread
+/// that drives several runtimes with the same function counts all for the first.
+struct Outer {
+    runtime: u32,
+    polls: Histogram,
+}
+
+impl SitePolls {
+    /// All histograms of the site.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Histogram> {
+        let outer = self.outer.get().map(|outer| &outer.polls);
+        outer
+            .into_iter()
+            .chain(self.inner.get().map(|inner| &**inner))
+    }
+
+    /// The polls to count for a runtime, with its number.
+    pub(crate) fn of_runtime(&self) -> Option<(u32, &Histogram)> {
+        self.outer.get().map(|outer| (outer.runtime, &outer.polls))
+    }
+}
 
 /// Histograms that one thread fills.
-pub(crate) struct ThreadPolls {
-    sites: [OnceLock<Box<[Lazy; CHUNK]>>; CHUNKS],
-    runtimes: OnceLock<Box<[Lazy; RUNTIMES]>>,
-}
+pub(crate) struct ThreadPolls([OnceLock<Box<[SitePolls; CHUNK]>>; CHUNKS]);
 
 impl Default for ThreadPolls {
     fn default() -> Self {
-        ThreadPolls {
-            sites: [const { OnceLock::new() }; CHUNKS],
-            runtimes: OnceLock::new(),
-        }
+        ThreadPolls([const { OnceLock::new() }; CHUNKS])
     }
-}
-
-fn empty<const N: usize>() -> Box<[Lazy; N]> {
-    Box::new([const { OnceLock::new() }; N])
 }
 
 impl ThreadPolls {
-    /// Counts a poll of a site. Sites beyond the first 4096 are not counted.
+    /// Counts a poll that began a stretch of its task's poll. Sites beyond the first 4096
+    /// are not counted.
     #[inline]
-    pub(crate) fn record_site(&self, site: u32, ticks: u64) {
+    pub(crate) fn record_outer(&self, site: u32, runtime: u32, ticks: u64) {
+        if let Some(site) = self.site(site) {
+            let new = || {
+                Box::new(Outer {
+                    runtime,
+                    polls: Histogram::default(),
+                })
+            };
+            site.outer.get_or_init(new).polls.record(ticks);
+        }
+    }
+
+    /// Counts a poll inside another one of the same task.
+    #[inline]
+    pub(crate) fn record_inner(&self, site: u32, ticks: u64) {
+        if let Some(site) = self.site(site) {
+            site.inner.get_or_init(Box::default).record(ticks);
+        }
+    }
+
+    #[inline]
+    fn site(&self, site: u32) -> Option<&SitePolls> {
         let site = site as usize;
-        if let Some(chunk) = self.sites.get(site / CHUNK) {
-            let lazy = &chunk.get_or_init(empty)[site % CHUNK];
-            lazy.get_or_init(Box::default).record(ticks);
-        }
+        let chunk = self.0.get(site / CHUNK)?;
+        let new = || Box::new(std::array::from_fn(|_| SitePolls::default()));
+        Some(&chunk.get_or_init(new)[site % CHUNK])
     }
 
-    /// Counts a task's poll for a runtime.
-    #[inline]
-    pub(crate) fn record_runtime(&self, runtime: u32, ticks: u64) {
-        if let Some(lazy) = self.runtimes.get_or_init(empty).get(runtime as usize) {
-            lazy.get_or_init(Box::default).record(ticks);
-        }
-    }
-
-    /// The histograms by site.
-    pub(crate) fn sites(&self) -> impl Iterator<Item = (u32, &Histogram)> {
-        let chunks = self.sites.iter().enumerate();
-        chunks
-            .filter_map(|(n, chunk)| Some((n, chunk.get()?)))
-            .flat_map(|(n, chunk)| {
-                made(&chunk[..]).map(move |(at, made)| ((n * CHUNK + at) as u32, made))
-            })
-    }
-
-    /// The histograms by runtime.
-    pub(crate) fn runtimes(&self) -> impl Iterator<Item = (u32, &Histogram)> {
-        self.runtimes
-            .get()
-            .into_iter()
-            .flat_map(|all| made(&all[..]))
-            .map(|(n, h)| (n as u32, h))
+    /// What was polled, by site.
+    pub(crate) fn sites(&self) -> impl Iterator<Item = (u32, &SitePolls)> {
+        let made = self.0.iter().zip((0u32..).step_by(CHUNK));
+        let made = made.filter_map(|(chunk, first)| Some((chunk.get()?, first)));
+        made.flat_map(|(chunk, first)| (first..).zip(chunk.iter()))
     }
 
     /// Forgets all counts. Counts of polls that end meanwhile may survive.
     pub(crate) fn clear(&self) {
-        self.sites().for_each(|(_, histogram)| histogram.clear());
-        self.runtimes().for_each(|(_, histogram)| histogram.clear());
+        self.sites()
+            .flat_map(|(_, site)| site.all())
+            .for_each(Histogram::clear);
     }
-}
-
-fn made(cells: &[Lazy]) -> impl Iterator<Item = (usize, &Histogram)> {
-    cells
-        .iter()
-        .enumerate()
-        .filter_map(|(at, cell)| Some((at, &**cell.get()?)))
 }
 
 #[cfg(all(test, not(nostall_loom)))]
@@ -93,18 +106,13 @@ mod tests {
     fn polls_are_found_under_their_site_and_runtime() {
         let polls = ThreadPolls::default();
         for site in [0, 63, 64, 4095, 4096, u32::MAX] {
-            polls.record_site(site, 10);
+            polls.record_outer(site, 2, 10);
         }
-        polls.record_runtime(1, 10);
-        polls.record_runtime(u32::MAX, 10);
-        let sites: Vec<u32> = polls.sites().map(|(site, _)| site).collect();
-        assert_eq!(sites, [0, 63, 64, 4095]);
-        assert_eq!(
-            polls
-                .runtimes()
-                .map(|(runtime, _)| runtime)
-                .collect::<Vec<_>>(),
-            [1]
-        );
+        polls.record_inner(64, 10);
+        let made = polls.sites().filter(|(_, site)| site.all().count() > 0);
+        let counted: Vec<_> = made.map(|(id, site)| (id, site.all().count())).collect();
+        assert_eq!(counted, [(0, 1), (63, 1), (64, 2), (4095, 1)]);
+        let runtimes = polls.sites().filter_map(|(_, site)| site.of_runtime());
+        assert!(runtimes.map(|(runtime, _)| runtime).eq([2, 2, 2, 2]));
     }
 }

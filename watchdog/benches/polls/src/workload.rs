@@ -1,13 +1,15 @@
 //! Tasks whose polls do nothing, so that only the cost around them is left.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-const YIELDS: u32 = 2_000_000;
-const ROUND_TRIPS: u32 = 400_000;
+/// So many tasks per worker that a look at the I/O driver in between does not count.
+const TASKS: u32 = 64;
+const YIELDS: u32 = 10_000;
+const ROUND_TRIPS: u32 = 100_000;
 const WORKERS: usize = 2;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ impl Flavor {
             Flavor::CurrentThread => tokio::runtime::Builder::new_current_thread(),
             Flavor::MultiThread => tokio::runtime::Builder::new_multi_thread(),
         };
-        builder.worker_threads(WORKERS).enable_all();
+        builder.worker_threads(WORKERS);
         builder
     }
 
@@ -78,31 +80,34 @@ impl Workload {
             .find(|workload| workload.name() == name)
     }
 
-    /// Runs it; returns the nanoseconds of a worker per poll.
+    /// Runs it; returns the nanoseconds of CPU time per poll, of all threads together, so
+    /// that what else the machine does counts less.
     pub fn run(self, runtime: &Runtime, flavor: Flavor, spawn: &impl Spawn) -> f64 {
         runtime.block_on(async {
-            let began = Instant::now();
+            let before = cpu_time();
             let polls = match self {
                 Workload::Yield => yields(flavor.workers(), spawn).await,
                 Workload::PingPong => ping_pong(spawn).await,
             };
-            began.elapsed().as_nanos() as f64 / f64::from(polls)
+            (cpu_time() - before).as_nanos() as f64 / f64::from(polls)
         })
     }
 }
 
-/// One task per worker; returns the polls of each.
-async fn yields(tasks: usize, spawn: &impl Spawn) -> u32 {
+/// Returns the polls of all workers.
+async fn yields(workers: usize, spawn: &impl Spawn) -> u32 {
     let task = || async {
         for _ in 0..YIELDS {
             tokio::task::yield_now().await;
         }
     };
-    let tasks: Vec<_> = (0..tasks).map(|_| spawn.spawn(task())).collect();
+    let tasks: Vec<_> = (0..workers * TASKS as usize)
+        .map(|_| spawn.spawn(task()))
+        .collect();
     for task in tasks {
         task.await.unwrap();
     }
-    YIELDS
+    YIELDS * TASKS * workers as u32
 }
 
 /// Two tasks, each polled once per round trip.
