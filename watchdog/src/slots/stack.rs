@@ -171,11 +171,13 @@ impl PollStack {
     }
 
     /// The epoch of the poll below `depth`, if `task` is the one polled there.
+    #[inline]
     fn continued(&self, depth: usize, task: u64) -> Option<u64> {
         let below = self.cells.get(depth.checked_sub(1)?)?;
         (below.task.load(Ordering::Relaxed) == task).then(|| below.epoch.load(Ordering::Relaxed))
     }
 
+    #[inline]
     fn same_task(&self, a: usize, b: usize) -> bool {
         let task = |at: usize| self.cells[at].task.load(Ordering::Relaxed);
         task(a) == task(b)
