@@ -75,3 +75,12 @@ pub struct Problem {
     /// What is wrong, lowercase, without a full stop.
     pub message: String,
 }
+
+impl Problem {
+    /// The same problem in a text that has more bytes in front.
+    pub(crate) fn shifted(mut self, bytes: u32) -> Problem {
+        self.span.start = self.span.start.saturating_add(bytes);
+        self.span.end = self.span.end.saturating_add(bytes);
+        self
+    }
+}

@@ -31,6 +31,7 @@ mod names;
 mod program;
 mod rules;
 mod span;
+mod stack;
 mod types;
 
 pub use cfg::Cfg;

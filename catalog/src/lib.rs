@@ -21,4 +21,4 @@ pub use medium::{Medium, media, medium};
 pub use offload::{Effect, Offload, offload, offloads};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
-pub use worker::{worker_attribute, worker_method};
+pub use worker::{worker_attribute, worker_callback, worker_method};

@@ -1,7 +1,10 @@
 //! The signatures type inference needs of crates whose source is not at hand.
 //!
 //! A stub is plain Rust with empty bodies. It parses but need not type-check: it says what there is,
-//! under which public path, and what it takes and returns. It may name other stubs.
+//! under which public path, and what it takes and returns. An item is defined under the path by which
+//! the tables know it; other paths re-export it. A stub may name other stubs.
+//!
+//! Parsing is not free, so load the stubs of the crates a program uses and of those they name in turn.
 
 /// The signatures of one crate, or of a part of it.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +26,155 @@ macro_rules! stubs {
 
 stubs! {
     "std":
-        "std/collections.rs", "std/fs.rs", "std/io.rs", "std/iter.rs", "std/net.rs", "std/num.rs",
-        "std/option.rs", "std/pointer.rs", "std/prelude.rs", "std/process.rs", "std/slice.rs",
-        "std/string.rs", "std/sync.rs", "std/thread.rs";
+        "std/collections.rs", "std/fs.rs", "std/io.rs", "std/iter.rs", "std/net.rs",
+        "std/num.rs", "std/option.rs", "std/pointer.rs", "std/prelude.rs", "std/process.rs",
+        "std/slice.rs", "std/string.rs", "std/sync.rs", "std/thread.rs";
+    "actix_files": "actix_files.rs";
+    "actix_rt": "actix_rt.rs";
+    "actix_web": "actix_web.rs";
+    "anyhow": "anyhow.rs";
+    "argon2": "argon2.rs";
+    "assert_cmd": "assert_cmd.rs";
+    "async_broadcast": "async_broadcast.rs";
+    "async_channel": "async_channel.rs";
+    "async_lock": "async_lock.rs";
+    "async_std": "async_std.rs";
+    "attohttpc": "attohttpc.rs";
+    "axum": "axum.rs";
+    "bincode": "bincode.rs";
+    "bitcoincore_rpc": "bitcoincore_rpc.rs";
+    "blake3": "blake3.rs";
+    "brotli": "brotli.rs";
+    "bytes": "bytes.rs";
+    "bzip2": "bzip2.rs";
+    "calamine": "calamine.rs";
+    "camino": "camino.rs";
+    "ciborium": "ciborium.rs";
+    "clap": "clap.rs";
+    "config": "config.rs";
+    "console": "console.rs";
+    "crossbeam": "crossbeam.rs";
+    "crossbeam_channel": "crossbeam_channel.rs";
+    "crossbeam_utils": "crossbeam_utils.rs";
+    "csv": "csv.rs";
+    "curl": "curl.rs";
+    "dashmap": "dashmap.rs";
+    "dbus": "dbus.rs";
+    "dialoguer": "dialoguer.rs";
+    "diesel": "diesel.rs";
+    "duckdb": "duckdb.rs";
+    "duct": "duct.rs";
+    "event_listener": "event_listener.rs";
+    "fancy_regex": "fancy_regex.rs";
+    "fd_lock": "fd_lock.rs";
+    "flate2": "flate2.rs";
+    "flume": "flume.rs";
+    "fs2": "fs2.rs";
+    "fs4": "fs4.rs";
+    "fs_err": "fs_err.rs";
+    "fslock": "fslock.rs";
+    "futures": "futures.rs";
+    "futures_channel": "futures_channel.rs";
+    "futures_core": "futures_core.rs";
+    "futures_executor": "futures_executor.rs";
+    "futures_lite": "futures_lite.rs";
+    "futures_util": "futures_util.rs";
+    "git2": "git2.rs";
+    "glob": "glob.rs";
+    "headless_chrome": "headless_chrome.rs";
+    "heed": "heed.rs";
+    "hidapi": "hidapi.rs";
+    "http": "http.rs";
+    "hyper": "hyper.rs";
+    "ignore": "ignore.rs";
+    "image": "image.rs";
+    "imap": "imap.rs";
+    "inquire": "inquire.rs";
+    "isahc": "isahc.rs";
+    "jwalk": "jwalk.rs";
+    "kanal": "kanal.rs";
+    "keyring": "keyring.rs";
+    "ldap3": "ldap3.rs";
+    "lettre": "lettre.rs";
+    "memcache": "memcache.rs";
+    "memmap2": "memmap2.rs";
+    "minreq": "minreq.rs";
+    "mlua": "mlua.rs";
+    "mongodb": "mongodb.rs";
+    "mysql": "mysql.rs";
+    "native_tls": "native_tls.rs";
+    "notify": "notify.rs";
+    "notify_rust": "notify_rust.rs";
+    "odbc_api": "odbc_api.rs";
+    "once_cell": "once_cell.rs";
+    "opendal": "opendal.rs";
+    "openssl": "openssl.rs";
+    "opentelemetry_sdk": "opentelemetry_sdk.rs";
+    "oracle": "oracle.rs";
+    "parking_lot": "parking_lot.rs";
+    "password_hash": "password_hash.rs";
+    "pcap": "pcap.rs";
+    "pollster": "pollster.rs";
+    "postgres": "postgres.rs";
+    "quick_xml": "quick_xml.rs";
+    "r2d2": "r2d2.rs";
+    "rayon": "rayon.rs";
+    "rdkafka": "rdkafka.rs";
+    "redb": "redb.rs";
+    "redis": "redis.rs";
+    "regex": "regex.rs";
+    "reqwest": "reqwest.rs";
+    "rfd": "rfd.rs";
+    "rhai": "rhai.rs";
+    "rmp_serde": "rmp_serde.rs";
+    "rocksdb": "rocksdb.rs";
+    "rodio": "rodio.rs";
+    "rsa": "rsa.rs";
+    "rumqttc": "rumqttc.rs";
+    "rusb": "rusb.rs";
+    "rusqlite": "rusqlite.rs";
+    "rustls": "rustls.rs";
+    "rustyline": "rustyline.rs";
+    "s3": "s3.rs";
+    "scraper": "scraper.rs";
+    "scrypt": "scrypt.rs";
+    "serde_json": "serde_json.rs";
+    "serde_yaml": "serde_yaml.rs";
+    "serialport": "serialport.rs";
+    "signal_hook": "signal_hook.rs";
+    "sled": "sled.rs";
+    "smol": "smol.rs";
+    "snap": "snap.rs";
+    "solana_client": "solana_client.rs";
+    "spin": "spin.rs";
+    "sqlite": "sqlite.rs";
+    "sqlx": "sqlx.rs";
+    "ssh2": "ssh2.rs";
+    "subprocess": "subprocess.rs";
+    "suppaftp": "suppaftp.rs";
+    "sysinfo": "sysinfo.rs";
+    "tantivy": "tantivy.rs";
+    "tar": "tar.rs";
+    "tempfile": "tempfile.rs";
+    "tera": "tera.rs";
+    "threadpool": "threadpool.rs";
+    "tiny_http": "tiny_http.rs";
+    "tokenizers": "tokenizers.rs";
     "tokio": "tokio.rs";
+    "tokio_stream": "tokio_stream.rs";
+    "tokio_util": "tokio_util.rs";
+    "toml": "toml.rs";
+    "tonic": "tonic.rs";
+    "tracing": "tracing.rs";
+    "tracing_appender": "tracing_appender.rs";
+    "tungstenite": "tungstenite.rs";
+    "ureq": "ureq.rs";
+    "walkdir": "walkdir.rs";
+    "wasmtime": "wasmtime.rs";
+    "which": "which.rs";
+    "xshell": "xshell.rs";
+    "zbus": "zbus.rs";
+    "zip": "zip.rs";
+    "zmq": "zmq.rs";
+    "zstd": "zstd.rs";
 }

@@ -153,13 +153,11 @@ fn show(checked: &Checked, output: &OutputArgs, started: Instant) -> Result<Outc
 }
 
 fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
+    // What fails a run is shown, so the hidden ones need no look.
+    let failing = output.fail_on.level();
     if counts.problems > 0 {
         Outcome::Incomplete
-    } else if output
-        .fail_on
-        .level()
-        .is_some_and(|level| counts.any_at(level))
-    {
+    } else if failing.is_some_and(|level| counts.shown.any_at(level)) {
         Outcome::Findings
     } else {
         Outcome::Clean

@@ -4,6 +4,13 @@
 //! [`workspace::plan`] asks cargo what there is, [`load::load`] reads and lowers the files,
 //! [`nostall_analysis::analyse`] judges them and [`report::Report`] shows the outcome.
 //!
+//! ```no_run
+//! let args = cargo_nostall::args::parse(["cargo-nostall".into(), "--workspace".into()])?;
+//! let checked = cargo_nostall::check(&args)?;
+//! println!("{} findings in {:?}", checked.findings.len(), checked.timings.analyse);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! This is the only crate that reads files. Which folder does what:
 //!
 //! | module | from | to |

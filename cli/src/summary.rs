@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use nostall_catalog::Level;
+
 use crate::check::Timings;
 use crate::load::Loaded;
-use crate::report::Counts;
+use crate::report::{Counts, Tally};
 use crate::workspace::{CratePlan, Plan};
 
 /// What a run read, and how long it took.
@@ -86,23 +88,26 @@ pub(crate) fn phases(timings: Timings, reporting: Duration) -> String {
 
 /// The findings that are shown, by level.
 fn found(counts: Counts) -> String {
-    list(&[
-        (counts.denied, "error"),
-        (counts.warnings - counts.hidden_warnings, "warning"),
-        (counts.notes - counts.hidden_notes, "note"),
-    ])
-    .unwrap_or_else(|| "no findings".to_owned())
+    list(counts.shown).unwrap_or_else(|| "no findings".to_owned())
 }
 
 /// The findings that are not, and how to see them.
 fn hidden(counts: Counts) -> Option<String> {
-    let (warnings, notes) = (counts.hidden_warnings, counts.hidden_notes);
-    let hidden = list(&[(warnings, "warning"), (notes, "note")])?;
-    let level = if notes > 0 { "note" } else { "warn" };
+    let hidden = list(counts.hidden)?;
+    let level = if counts.hidden.notes > 0 {
+        Level::Note
+    } else {
+        Level::Warn
+    };
     Some(format!("{hidden} hidden, show with --level {level}"))
 }
 
-fn list(counts: &[(usize, &str)]) -> Option<String> {
+fn list(tally: Tally) -> Option<String> {
+    let counts = [
+        (tally.denied, "error"),
+        (tally.warnings, "warning"),
+        (tally.notes, "note"),
+    ];
     let present = counts.iter().filter(|(count, _)| *count > 0);
     let words: Vec<String> = present.map(|(count, noun)| number(*count, noun)).collect();
     (!words.is_empty()).then(|| words.join(", "))
@@ -132,11 +137,18 @@ mod tests {
 
     #[test]
     fn says_what_was_found_and_what_is_hidden() {
-        let counts = Counts {
+        let shown = Tally {
             warnings: 3,
+            ..Tally::default()
+        };
+        let hidden = Tally {
             notes: 2,
-            hidden_notes: 2,
-            ..Counts::default()
+            ..Tally::default()
+        };
+        let counts = Counts {
+            shown,
+            hidden,
+            problems: 0,
         };
         assert_eq!(
             line(totals(), counts),
@@ -153,8 +165,12 @@ mod tests {
 
     #[test]
     fn says_when_the_answer_is_incomplete() {
-        let counts = Counts {
+        let shown = Tally {
             denied: 1,
+            ..Tally::default()
+        };
+        let counts = Counts {
+            shown,
             problems: 1,
             ..Counts::default()
         };

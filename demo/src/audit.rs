@@ -20,8 +20,8 @@ impl Audit {
 }
 
 pub async fn run(mut audit: Audit) {
+    // BLOCKS: a field that holds a std channel
     while let Ok(event) = audit.events.recv() {
-        // BLOCKS: a field that holds a std channel
         audit.journal.write(&event); // fine: a method of our own, whatever its name
         let _ = Command::new("logger").arg(&event).status(); // BLOCKS: waits for the process
         let _ = tokio::process::Command::new("sync").status().await; // fine

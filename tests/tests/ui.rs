@@ -1,8 +1,10 @@
 //! Runs the annotated sources under `tests/ui`, one test for each.
+//!
+//! With `BLESS=1` the kept human output is rewritten where the findings are as annotated.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{fs, io};
+use std::{env, fs, io};
 
 use libtest_mimic::{Arguments, Trial};
 use nostall_tests::ui;
@@ -36,8 +38,20 @@ fn find_cases(folder: &Path, cases: &mut Vec<PathBuf>) -> io::Result<()> {
 fn trial(root: &Path, path: PathBuf) -> Trial {
     let name = path.strip_prefix(root).unwrap_or(&path).with_extension("");
     let name = name.to_string_lossy().replace('\\', "/");
-    let shown = format!("tests/ui/{name}.rs");
-    Trial::test(name, move || {
-        Ok(ui::check(&shown, &fs::read_to_string(&path)?)?)
-    })
+    let shown = name.clone();
+    Trial::test(name, move || Ok(check(&shown, &path)?))
+}
+
+fn check(name: &str, path: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
+    ui::check(&format!("tests/ui/{name}.rs"), &text)?;
+    let case = ui::Case::parse(&text)?;
+    let output = if case.headers.snapshot {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui").join(name);
+        Some(ui::render(&case, &folder).map_err(|error| format!("{name}: {error}"))?)
+    } else {
+        None
+    };
+    let bless = env::var_os("BLESS").is_some_and(|value| value == "1");
+    ui::check_snapshot(&path.with_extension("stderr"), output.as_deref(), bless)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::effects::worker;
+use crate::effects::marks;
 use crate::index::{FnContainer, FnId, Program};
 use crate::infer::{Flow, RegionKind, Run};
 
@@ -79,7 +79,7 @@ impl Solver<'_> {
             return Context::Unknown;
         };
         match &found.kind {
-            RegionKind::Inline if worker::runs_on_worker(self.program, id) => Context::Async,
+            RegionKind::Inline if marks::runs_on_worker(self.program, id) => Context::Async,
             RegionKind::Inline => Context::Caller,
             RegionKind::Async { driven_by } => {
                 let driver = driven_by.map(|driver| self.region(id, driver, depth));
@@ -101,6 +101,7 @@ impl Solver<'_> {
     fn run(&mut self, id: FnId, run: Run, depth: u32) -> Context {
         match run {
             Run::Offloaded => Context::Offloaded,
+            Run::OnWorker => Context::Async,
             Run::In(region) => self.region(id, region, depth),
             Run::Passed { to, param, region } => match self.param(to, param, depth) {
                 Context::Caller => self.region(id, region, depth),
@@ -117,19 +118,26 @@ impl Solver<'_> {
         // Recursion through itself adds nothing to what the other uses say.
         self.params.insert((id, param), Context::Unknown);
         let flows = self.flows;
-        let mut found = Context::Unknown;
-        match &flows[id.index()] {
+        let runs: Vec<Context> = match &flows[id.index()] {
             Some(flow) => {
-                for (_, run) in flow.params.iter().filter(|(own, _)| *own == param) {
-                    found = found.max(self.run(id, *run, depth));
-                }
+                let uses = flow.params.iter().filter(|(own, _)| *own == param);
+                uses.map(|(_, run)| self.run(id, *run, depth)).collect()
             }
             None => {
-                for implementation in self.implementations(id) {
-                    found = found.max(self.param(implementation, param, depth));
-                }
+                let implementations = self.implementations(id);
+                implementations
+                    .into_iter()
+                    .map(|id| self.param(id, param, depth))
+                    .collect()
             }
-        }
+        };
+        // A function that offloads its argument on one way and calls it on another does the latter
+        // where there is no runtime: `match Handle::try_current() { Ok(rt) => .., Err(_) => f() }`.
+        let found = if runs.contains(&Context::Offloaded) {
+            Context::Offloaded
+        } else {
+            runs.into_iter().max().unwrap_or(Context::Unknown)
+        };
         self.params.insert((id, param), found);
         found
     }

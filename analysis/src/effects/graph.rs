@@ -3,6 +3,7 @@
 use crate::index::{FnContainer, FnId, Program, TraitId, TraitKey};
 use crate::infer::Callee;
 use crate::names::Name;
+use crate::types::Table;
 
 /// The functions a call can reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl Program {
                 let key = TraitKey::Source(of);
                 let exact = self_ty
                     .head()
-                    .and_then(|head| self.impl_for(key, head, self_ty));
+                    .and_then(|head| self.impl_for(&mut Table::default(), key, head, self_ty));
                 match exact {
                     Some(found) => {
                         let name = self.function(*function).name;

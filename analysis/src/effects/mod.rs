@@ -2,8 +2,8 @@
 
 mod context;
 mod graph;
+pub(crate) mod marks;
 mod summary;
-mod worker;
 
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};

@@ -1,5 +1,8 @@
 //! For every sync function: does calling it block, why, and by which way.
 //!
+//! A call that may or may not block where it stands says nothing of the callers of its function,
+//! so doubt does not spread.
+//!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
 //! An effect spreads on only when it is better than what is known, which bounds the work by the
@@ -10,8 +13,8 @@ use std::collections::{BinaryHeap, HashMap};
 
 use nostall_catalog::{Api, Certainty, Kind};
 
-use crate::effects::{Context, Effects, Targets};
-use crate::index::FnId;
+use crate::effects::{Context, Effects, Targets, marks};
+use crate::index::{FnId, Program};
 use crate::infer::Callee;
 
 /// That a function blocks, and how it comes to.
@@ -32,6 +35,18 @@ pub(crate) struct Origin {
     pub(crate) call: u32,
     /// The function called there; none where the call is the API itself.
     pub(crate) next: Option<FnId>,
+}
+
+impl Origin {
+    /// The function is declared to block, whatever it calls.
+    const DECLARED: Origin = Origin {
+        call: u32::MAX,
+        next: None,
+    };
+
+    pub(crate) fn is_declared(self) -> bool {
+        self == Origin::DECLARED
+    }
 }
 
 /// The effects of all functions.
@@ -85,7 +100,7 @@ impl Summaries {
         for id in effects.program.function_ids() {
             spreading.add_function(effects, id);
         }
-        spreading.run();
+        spreading.run(effects.program);
         spreading.summaries
     }
 
@@ -149,12 +164,18 @@ fn lower(certainty: Certainty) -> Certainty {
 
 impl Spreading {
     fn add_function(&mut self, effects: &Effects<'_>, id: FnId) {
+        if marks::is_declared(effects.program, id) {
+            let api = marks::declared_api(effects.program, id);
+            self.enqueue(id, api, api.certainty, 0, Origin::DECLARED);
+        }
         let Some(flow) = effects.flow(id) else { return };
         for (at, call) in (0_u32..).zip(&flow.calls) {
             if effects.context(id, call.region) != Context::Caller {
                 continue;
             }
-            if let Callee::Sink(sink) = &call.callee {
+            if let Callee::Sink(sink) = &call.callee
+                && (sink.certainty > Certainty::Possible || sink.api.kind == Kind::FsMetadata)
+            {
                 self.enqueue(
                     id,
                     sink.api,
@@ -204,7 +225,7 @@ impl Spreading {
         });
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, program: &Program) {
         while let Some(rank) = self.waiting.pop() {
             let effect = Effect {
                 api: self.apis[rank.path.0],
@@ -215,7 +236,8 @@ impl Spreading {
                     next: rank.next.0,
                 },
             };
-            if self.enter(rank.function.0, effect) {
+            let allowed = marks::allows(program, rank.function.0, effect.api.kind.rule());
+            if !allowed && self.enter(rank.function.0, effect) {
                 self.spread(rank.function.0, effect);
             }
         }

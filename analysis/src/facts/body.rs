@@ -42,6 +42,8 @@ pub(crate) struct Body {
     pub(crate) params: Vec<PatId>,
     /// The whole.
     pub(crate) root: ExprId,
+    /// Levels of expressions within expressions, at the deepest.
+    pub(crate) depth: u32,
     /// The whole function from its first token to its last.
     pub(crate) span: Span,
 }
@@ -252,6 +254,8 @@ pub(crate) enum Statement {
         ty: Option<TypeId>,
         init: Option<ExprId>,
         otherwise: Option<ExprId>,
+        /// The pattern, if it is a variable, or the `let`.
+        span: Span,
     },
     /// An expression whose value is dropped.
     Expr(ExprId),

@@ -1,34 +1,17 @@
 //! Puts the files of all crates, and the catalogue's signatures, into one set of tables.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use nostall_catalog::STUBS;
-
-use crate::cfg::Cfg;
 use crate::facts::FileFacts;
 use crate::facts::item::ItemKind;
 use crate::index::{
     AdtId, AliasId, Crate, CrateId, Def, Entry, Extern, File, FileId, First, FnId, Glob, Impls,
-    Lang, Module, ModuleId, Named, Program, TraitId, ValueId,
+    Known, Lang, Module, ModuleId, Named, Program, TraitId, ValueId, stubs,
 };
-use crate::lower::lower_file;
 use crate::names::Name;
 use crate::program::{CrateSource, Edition, ExternCrate, SourceFile};
 use crate::types::Signatures;
-
-/// The stubs, lowered once per process, by crate.
-static STUB_FACTS: LazyLock<Vec<(&'static str, Vec<Arc<FileFacts>>)>> = LazyLock::new(|| {
-    let mut crates: Vec<(&str, Vec<Arc<FileFacts>>)> = Vec::new();
-    for stub in STUBS {
-        let facts = Arc::new(lower_file(stub.source, &Cfg::default()));
-        match crates.iter_mut().find(|(name, _)| *name == stub.krate) {
-            Some((_, files)) => files.push(facts),
-            None => crates.push((stub.krate, vec![facts])),
-        }
-    }
-    crates
-});
 
 impl Program {
     pub(crate) fn new(sources: &[CrateSource]) -> Program {
@@ -47,6 +30,7 @@ impl Program {
             impls: Impls::default(),
             signatures: Signatures::new(0),
             lang: Lang::default(),
+            known: Known::default(),
         };
         for source in sources {
             program.add_source(source);
@@ -58,6 +42,7 @@ impl Program {
         program.impls = Impls::new(&program);
         program.signatures = Signatures::new(program.functions.len());
         program.lang = Lang::new(&program);
+        program.known = Known::new(&program);
         program
     }
 
@@ -87,25 +72,34 @@ impl Program {
         }
     }
 
+    /// Adds the signatures of std and of every crate that the sources name.
     fn add_stubs(&mut self) {
-        for (name, files) in STUB_FACTS.iter() {
-            let krate = CrateId(number(self.crates.len()));
-            let root = ModuleId(number(self.modules.len()));
-            let name = Name::new(name);
-            self.crates.push(Crate {
-                name,
-                edition: Edition::E2024,
-                root,
-                externs: HashMap::new(),
-                report: false,
-                is_stub: true,
-            });
-            self.stubs.insert(name, krate);
-            for facts in files {
-                let part = self.add_file(krate, facts);
-                if part != root {
-                    self.include(root, part);
-                }
+        let named = self.crates.iter().flat_map(|krate| krate.externs.values());
+        let named = named.filter_map(|target| match target {
+            Extern::Named(name) => Some(name.as_str()),
+            Extern::Source(_) => None,
+        });
+        for stub in stubs::closure(named) {
+            self.add_stub(Name::new(stub), stubs::facts(stub));
+        }
+    }
+
+    fn add_stub(&mut self, name: Name, files: &[Arc<FileFacts>]) {
+        let krate = CrateId(number(self.crates.len()));
+        let root = ModuleId(number(self.modules.len()));
+        self.crates.push(Crate {
+            name,
+            edition: Edition::E2024,
+            root,
+            externs: HashMap::new(),
+            report: false,
+            is_stub: true,
+        });
+        self.stubs.insert(name, krate);
+        for facts in files {
+            let part = self.add_file(krate, facts);
+            if part != root {
+                self.include(root, part);
             }
         }
     }

@@ -10,7 +10,15 @@ const ROUNDS: usize = 12;
 
 impl Program {
     pub(super) fn resolve_imports(&mut self) {
-        let mut open = self.all_imports();
+        // What a crate re-exports must be known before its users ask, or they see an unknown name.
+        let (stubs, own) = self.all_imports().into_iter().partition(|(module, ..)| {
+            self.crates[self.modules[module.index()].krate.index()].is_stub
+        });
+        self.resolve_in_rounds(stubs);
+        self.resolve_in_rounds(own);
+    }
+
+    fn resolve_in_rounds(&mut self, mut open: Vec<(ModuleId, usize, usize)>) {
         for _ in 0..ROUNDS {
             let before = open.len();
             open.retain(|(module, file, at)| !self.resolve_import(*module, *file, *at));

@@ -3,9 +3,11 @@
 mod build;
 mod impls;
 mod imports;
+mod known;
 mod lang;
 mod path;
 mod scope;
+mod stubs;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,6 +20,7 @@ use crate::span::{Site, Span};
 use crate::types::Signatures;
 
 pub(crate) use impls::{Head, Impls, TraitKey};
+pub(crate) use known::Known;
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(
@@ -92,6 +95,7 @@ pub(crate) struct Program {
     prelude: Option<ModuleId>,
     pub(crate) impls: Impls,
     pub(crate) signatures: Signatures,
+    pub(crate) known: Known,
     pub(crate) lang: Lang,
 }
 
@@ -245,6 +249,12 @@ impl Program {
 
     pub(crate) fn value_module(&self, id: ValueId) -> ModuleId {
         ModuleId(self.file_of(self.values[id.index()]).first.module + self.value(id).module)
+    }
+
+    /// Whether a type is known by its signatures only.
+    pub(crate) fn is_stub_adt(&self, id: AdtId) -> bool {
+        let krate = self.file_of(self.adts[id.index()]).krate;
+        self.crates[krate.index()].is_stub
     }
 
     /// The module of a block, by the number it has in its file.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{Expr, ExprId};
+use crate::facts::body::{Expr, ExprId, PathId};
 use crate::index::FnId;
+use crate::infer::path::Named;
 use crate::infer::{Infer, Region, RegionKind, Run};
 use crate::names::Name;
 use crate::types::{Bound, Owner, Param, Subst, Ty};
@@ -14,6 +15,8 @@ pub(super) struct Given {
     pub(super) ty: Ty,
     /// The region of the async block that the argument is, if it is one.
     pub(super) async_region: Option<u32>,
+    /// Whether the callee is known to call it, or known to do something else with it.
+    pub(super) is_called: Option<bool>,
 }
 
 impl Infer<'_> {
@@ -31,6 +34,7 @@ impl Infer<'_> {
             expr: arg,
             ty: self.as_closure(arg, ty),
             async_region,
+            is_called: None,
         }
     }
 
@@ -53,7 +57,7 @@ impl Infer<'_> {
                 }
                 let wanted_ty = wanted.get(at).cloned().unwrap_or(Ty::Unknown);
                 let call = self.callable(function, at, args.len(), &wanted_ty, subst);
-                let found = match (closures, &call) {
+                let mut found = match (closures, &call) {
                     (true, Some((params, _))) => self.give_closure(*arg, params),
                     _ => self.give_one(*arg),
                 };
@@ -61,6 +65,7 @@ impl Infer<'_> {
                 if let Some((params, ret)) = &call {
                     self.unify_callable(&found.ty, params, ret);
                 }
+                found.is_called = Some(call.is_some());
                 given[at] = Some(found);
             }
         }
@@ -134,6 +139,7 @@ impl Infer<'_> {
             expr: arg,
             ty,
             async_region: None,
+            is_called: None,
         }
     }
 
@@ -189,20 +195,29 @@ impl Infer<'_> {
             span,
         };
         let function = *function;
-        let signature = self.program.signature(function);
+        let (params, ret) = self.mentioned(*path, function);
         let id = self.in_region(region, |this| this.record_mention(function, span));
-        let params = signature
-            .receiver
-            .iter()
-            .chain(&signature.params)
-            .cloned()
-            .collect();
-        self.add_closure(params, signature.ret.clone(), id)
+        self.add_closure(params, ret, id)
     }
 
-    /// Says where closures among the arguments run.
+    /// What a function named by a path takes and gives, `self` included.
+    fn mentioned(&mut self, path: PathId, function: FnId) -> (Vec<Ty>, Ty) {
+        let signature = self.program.signature(function);
+        let subst = match self.named(path) {
+            Named::Function(target) => self.instantiate(&target),
+            _ => Subst::default(),
+        };
+        let params = signature.receiver.iter().chain(&signature.params);
+        (
+            params.map(|ty| subst.apply(ty)).collect(),
+            subst.apply(&signature.ret),
+        )
+    }
+
+    /// Says where closures among the arguments run. A callee without signature is taken to call
+    /// them; one with a signature that has no place for a call keeps them: `Box::new`, `push`.
     pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
-        for given in given {
+        for given in given.iter().filter(|given| given.is_called != Some(false)) {
             self.run(given, run);
         }
     }

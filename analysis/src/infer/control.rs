@@ -1,6 +1,6 @@
 //! Blocks, branches and loops.
 
-use crate::facts::body::{Expr, ExprId, Loop, LoopKind, SelectArm};
+use crate::facts::body::{CallSpan, Expr, ExprId, Loop, LoopKind, SelectArm};
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;
@@ -98,9 +98,16 @@ impl Infer<'_> {
                     this.loops -= 1;
                 }
                 LoopKind::For(pat, iter) => {
+                    let before = this.flow.calls.len();
                     let iter_ty = this.expr(iter);
                     let item = this.item_of(&iter_ty);
-                    this.iteration_sink(&iter_ty, parts.span);
+                    let span = CallSpan {
+                        callee: parts.span,
+                        whole: parts.span,
+                    };
+                    this.loops += 1;
+                    this.iteration_sink(&iter_ty, span, before);
+                    this.loops -= 1;
                     this.bind(pat, &item);
                 }
             }

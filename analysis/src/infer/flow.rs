@@ -62,6 +62,8 @@ pub(crate) enum Run {
     In(u32),
     /// On another thread.
     Offloaded,
+    /// On a worker, called by a framework.
+    OnWorker,
     /// Handed to a function of the program, from a region.
     Passed { to: FnId, param: u32, region: u32 },
 }

@@ -1,6 +1,8 @@
 //! Method calls.
 
-use crate::facts::body::Method;
+use crate::facts::body::{Expr, ExprId, Method};
+use crate::facts::types::TypeRef;
+use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::path::Target;
 use crate::infer::{Infer, Run};
 use crate::types::Ty;
@@ -35,7 +37,8 @@ const TRANSPARENT: &[&str] = &[
 
 impl Infer<'_> {
     pub(super) fn method(&mut self, call: &Method) -> Ty {
-        let receiver = self.expr(call.receiver);
+        let before = self.flow.calls.len();
+        let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
         if let Ty::External(path) = receiver.peeled() {
             let path = *path;
@@ -54,6 +57,10 @@ impl Infer<'_> {
             .method(&mut self.table, module, &receiver, call.name)
         {
             Some(found) => {
+                if self.is_adapter(found.function) {
+                    self.iteration_sink(&receiver, call.span, before);
+                }
+                self.mark_consumed(call.receiver, found.function);
                 let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
                 let target = Target {
                     function: found.function,
@@ -68,6 +75,31 @@ impl Infer<'_> {
                 self.run_all(&given, Run::In(self.region));
                 Ty::Unknown
             }
+        }
+    }
+
+    /// A method that takes `self` takes the variable it is called on.
+    fn mark_consumed(&mut self, receiver: ExprId, function: FnId) {
+        let body = self.body;
+        let by_value = !matches!(
+            self.program.function(function).receiver,
+            Some(TypeRef::Ref(_)) | None
+        );
+        if let (Expr::Path(path), true) = (body.expr(receiver), by_value) {
+            self.mark_moved(*path);
+        }
+    }
+
+    /// Whether a method goes through an iterator, now or once what it gives is used.
+    fn is_adapter(&self, function: FnId) -> bool {
+        match (
+            self.program.fn_container(function),
+            self.program.lang.iterator,
+        ) {
+            (FnContainer::Trait(id), Some(TraitKey::Source(iterator))) => {
+                id == iterator && self.program.function(function).name.as_str() != "next"
+            }
+            _ => false,
         }
     }
 }

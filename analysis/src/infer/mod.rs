@@ -7,6 +7,7 @@ mod args;
 mod call;
 mod closure;
 mod control;
+mod drops;
 mod expr;
 mod flow;
 mod futures;
@@ -18,6 +19,8 @@ mod sink;
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
 use crate::names::Name;
+use crate::span::Span;
+use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
@@ -26,6 +29,14 @@ pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
     let function = program.function(id);
     let body = function.body.as_ref()?;
+    let depth = usize::try_from(body.depth).unwrap_or(usize::MAX);
+    Some(stack::with_room_for(depth, || {
+        infer_body(program, id, body)
+    }))
+}
+
+fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
+    let function = program.function(id);
     let mut infer = Infer::new(
         program,
         body,
@@ -49,7 +60,7 @@ pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
-    Some(infer.flow)
+    infer.flow
 }
 
 /// The state while one body is walked.
@@ -74,6 +85,8 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
+    /// Where it is declared, if it is dropped at the end of its scope.
+    dropped_at: Option<Span>,
 }
 
 impl<'p> Infer<'p> {
@@ -101,6 +114,7 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
+            dropped_at: None,
         });
     }
 
@@ -133,6 +147,7 @@ impl<'p> Infer<'p> {
     fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
         let locals = self.locals.len();
         let result = walk(self);
+        self.drop_locals(locals);
         self.locals.truncate(locals);
         result
     }

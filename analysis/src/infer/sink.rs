@@ -6,7 +6,7 @@ use nostall_catalog::{Api, Certainty, Condition, Medium};
 use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
-use crate::infer::{Callee, Infer, RegionKind, Run, Sink};
+use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::Ty;
@@ -20,17 +20,23 @@ impl Infer<'_> {
         given: &[Given],
         span: CallSpan,
     ) {
+        let offloads = |path: &Name| {
+            self.program.known.is_offload(*path) || sounds_like_offload(path.as_str())
+        };
+        if paths.iter().any(offloads) {
+            return self.run_all(given, Run::Offloaded);
+        }
         if paths
             .iter()
-            .any(|path| catalog::offload(path.as_str()).is_some())
+            .any(|path| catalog::worker_callback(path.as_str()))
         {
-            return self.run_all(given, Run::Offloaded);
+            return self.run_all(given, Run::OnWorker);
         }
         self.run_all(given, Run::In(self.region));
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
-        let found = paths.iter().find_map(|path| catalog::api(path.as_str()));
+        let found = paths.iter().find_map(|path| self.program.known.api(*path));
         let Some(api) = found else { return };
         if api.kind == catalog::Kind::RuntimeEntry {
             self.drive(given);
@@ -64,10 +70,12 @@ impl Infer<'_> {
                     .is_some_and(|arg| self.is_zero(arg.expr));
                 (!zero).then_some(api.certainty)
             }
-            Condition::ExternalReceiver => self.medium(receiver.unwrap_or(&Ty::Unknown)),
-            Condition::ExternalArgument => {
-                given.iter().filter_map(|arg| self.medium(&arg.ty)).max()
+            Condition::ExternalReceiver => {
+                let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
+                Some(medium.min(api.certainty))
             }
+            Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
+            Condition::BoundedSender => self.is_bounded(receiver?).then_some(api.certainty),
             Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;
@@ -75,6 +83,27 @@ impl Infer<'_> {
                     .then_some(api.certainty)
             }
         }
+    }
+
+    /// How sure one of the arguments is to be a reader or writer outside of memory. With one of
+    /// them in memory and none outside, the rest are most likely data or memory, too.
+    fn arguments_medium(&mut self, given: &[Given]) -> Option<Certainty> {
+        let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
+        let surest = media.iter().flatten().max().copied();
+        surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
+    }
+
+    /// Whether a sender is known to come from `bounded(..)`.
+    fn is_bounded(&mut self, ty: &Ty) -> bool {
+        let ty = self.known(ty);
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        steps.iter().any(|step| match step {
+            Ty::Adt(_, args) => args.iter().any(|arg| match arg {
+                Ty::Adt(id, _) => self.program.adt(*id).name.as_str() == "Bounded",
+                _ => false,
+            }),
+            _ => false,
+        })
     }
 
     /// Whether a duration is written as zero.
@@ -98,7 +127,7 @@ impl Infer<'_> {
         let ty = self.known(ty);
         for step in self.program.autoderef(&mut self.table, &ty) {
             let known = match &step {
-                Ty::Adt(id, args) => match catalog::medium(self.program.adt_path(*id).as_str()) {
+                Ty::Adt(id, args) => match self.program.known.medium(self.program.adt_path(*id)) {
                     Some(Medium::External(certainty)) => Some(Some(certainty)),
                     Some(Medium::Memory) => Some(None),
                     Some(Medium::Wraps(at)) => {
@@ -106,7 +135,7 @@ impl Infer<'_> {
                     }
                     None => None,
                 },
-                Ty::External(path) => match catalog::medium(path.as_str()) {
+                Ty::External(path) => match self.program.known.medium(*path) {
                     Some(Medium::External(certainty)) => Some(Some(certainty)),
                     Some(Medium::Memory) => Some(None),
                     _ => None,
@@ -166,25 +195,33 @@ impl Infer<'_> {
         }
     }
 
-    /// A `for` over something whose `next` blocks.
-    pub(super) fn iteration_sink(&mut self, ty: &Ty, span: Span) {
+    /// Going through something whose `next` blocks. Where the call that made it blocks as well,
+    /// that one stands for both: `for entry in fs::read_dir(..)?`.
+    pub(super) fn iteration_sink(&mut self, ty: &Ty, span: CallSpan, before: usize) {
         let ty = self.known(ty);
-        let paths: Vec<Name> = match ty.peeled() {
-            Ty::Adt(id, _) => {
-                let path = self.program.adt_path(*id);
-                ["next", "iter"]
-                    .map(|name| path.join(Name::new(name)))
-                    .to_vec()
-            }
-            _ => return,
+        let Ty::Adt(id, _) = ty.peeled() else { return };
+        let mut path = self.program.adt_path(*id);
+        let name = Name::new("IntoIter");
+        let into = self.program.lang.into_iterator;
+        if let Some(Ty::Adt(id, _)) = self.program.project(&mut self.table, &ty, into, name) {
+            path = self.program.adt_path(id);
+        }
+        let paths = ["next", "iter", "recv"].map(|name| path.join(Name::new(name)));
+        let Some(next) = paths.iter().find_map(|path| self.program.known.api(*path)) else {
+            return;
         };
-        let span = CallSpan {
-            callee: span,
-            whole: span,
-        };
-        self.loops += 1;
-        self.record_api(&paths, Some(&ty), &[], span);
-        self.loops -= 1;
+        let made_here = self.flow.calls[before..]
+            .iter()
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
+        if !made_here {
+            // `glob(..)` may block when it is made, and surely does when it is gone through.
+            let same = |call: &Call| matches!(&call.callee, Callee::Sink(sink) if sink.api.kind == next.kind);
+            let made = self.flow.calls.split_off(before);
+            self.flow
+                .calls
+                .extend(made.into_iter().filter(|call| !same(call)));
+            self.record_api(&paths, Some(&ty), &[], span);
+        }
     }
 
     /// A function named as a value, in the region that stands for its call.
@@ -195,7 +232,7 @@ impl Infer<'_> {
         };
         if self.program.crate_of(function).is_stub {
             let path = self.program.fn_path(function);
-            if let Some(api) = catalog::api(path.as_str())
+            if let Some(api) = self.program.known.api(path)
                 && let Some(certainty) = self.certainty(api, None, &[])
             {
                 self.record(Callee::Sink(Sink { api, certainty }), span);
@@ -215,4 +252,24 @@ fn is_spawn(path: &str) -> bool {
     ) && ["tokio::", "actix_rt::", "async_std::", "smol::"]
         .iter()
         .any(|root| path.starts_with(root))
+}
+
+/// Whether an unknown function says by its name that it moves work off the worker.
+pub(super) fn sounds_like_offload(path: &str) -> bool {
+    [
+        "spawn_blocking",
+        "run_blocking",
+        "unblock",
+        "block_in_place",
+    ]
+    .iter()
+    .any(|name| {
+        path.rsplit("::")
+            .next()
+            .is_some_and(|last| last.contains(name))
+    })
+}
+
+fn is_likely(sink: &Sink) -> bool {
+    sink.certainty > Certainty::Possible
 }

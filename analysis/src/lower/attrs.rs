@@ -150,6 +150,59 @@ pub(super) fn names(attrs: &[Attribute]) -> Vec<Name> {
         .collect()
 }
 
+/// The rules named by `#[nostall::allow(rule, .., reason = "..")]`.
+pub(super) fn allowed(attrs: &[Attribute]) -> Vec<Name> {
+    let is_ours = |attr: &&Attribute| {
+        let mut names = attr
+            .path()
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string());
+        names.len() > 1 && names.next_back().is_some_and(|last| last == "allow")
+    };
+    let parse = Punctuated::<Meta, Token![,]>::parse_terminated;
+    let lists = attrs
+        .iter()
+        .filter(is_ours)
+        .filter_map(|attr| attr.parse_args_with(parse).ok());
+    lists
+        .flatten()
+        .filter_map(|part| match part {
+            Meta::Path(path) => path
+                .segments
+                .last()
+                .map(|last| Name::new(&last.ident.to_string())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The derived traits that code calls by name; the others only add to the work.
+pub(super) fn derives(attrs: &[Attribute]) -> Vec<syn::Path> {
+    let silent = [
+        "Copy",
+        "Debug",
+        "Deserialize",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+        "Serialize",
+    ];
+    let parse = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+    let lists = attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("derive"))
+        .filter_map(|attr| attr.parse_args_with(parse).ok());
+    let is_silent = |path: &syn::Path| {
+        path.segments
+            .last()
+            .is_none_or(|last| silent.contains(&last.ident.to_string().as_str()))
+    };
+    lists.flatten().filter(|path| !is_silent(path)).collect()
+}
+
 /// Whether an attribute makes a function a test or a benchmark.
 pub(super) fn is_test(attrs: &[Attribute]) -> bool {
     attrs

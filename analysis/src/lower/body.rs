@@ -51,6 +51,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             arg_paths: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
+            depth: 0,
             span,
         };
         BodyLowerer {
@@ -165,7 +166,13 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             }
             pat => (self.pat(pat), None),
         };
+        let name = match pat_ident(&local.pat) {
+            Some(ident) => ident.span(),
+            None => local.let_token.span,
+        };
+        let span = self.span(name, name);
         Some(Statement::Let {
+            span,
             pat,
             ty,
             init,
@@ -186,5 +193,13 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             pat => (self.pat(pat), None),
         })
         .collect()
+    }
+}
+
+fn pat_ident(pat: &syn::Pat) -> Option<&syn::Ident> {
+    match pat {
+        syn::Pat::Ident(pat) => Some(&pat.ident),
+        syn::Pat::Type(pat) => pat_ident(&pat.pat),
+        _ => None,
     }
 }

@@ -24,6 +24,7 @@ impl BodyLowerer<'_, '_> {
             return self.add(Expr::Missing);
         }
         self.depth += 1;
+        self.body.depth = self.body.depth.max(self.depth);
         let lowered = self.expr_inner(expr);
         self.depth -= 1;
         self.add(lowered)
@@ -204,7 +205,7 @@ impl BodyLowerer<'_, '_> {
         let callee = self.expr(&expr.func);
         Expr::Call {
             callee,
-            args: self.exprs(&expr.args),
+            args: self.args(&expr.args),
             span,
         }
     }

@@ -6,7 +6,7 @@ use crate::facts::ModDecl;
 use crate::facts::item::{
     Adt, Alias, Container, Function, Impl, Item, ItemKind, Trait, Use, Value, Variant,
 };
-use crate::facts::types::{PathRef, TypeRef};
+use crate::facts::types::{GenericArgs, PathRef, Segment, TypeRef};
 use crate::lower::{FileLowerer, attrs, body, index, macros, ty};
 use crate::names::Name;
 
@@ -35,6 +35,7 @@ impl FileLowerer<'_> {
                     fields: self.fields(&item.fields),
                 }];
                 self.adt(&item.ident, &item.vis, &item.generics, variants, false);
+                self.derives(&item.ident, &item.generics, &item.attrs);
             }
             SynItem::Union(item) => {
                 let fields = self.fields(&Fields::Named(item.fields.clone()));
@@ -43,6 +44,7 @@ impl FileLowerer<'_> {
                     fields,
                 }];
                 self.adt(&item.ident, &item.vis, &item.generics, variants, false);
+                self.derives(&item.ident, &item.generics, &item.attrs);
             }
             SynItem::Enum(item) => {
                 let variants = item
@@ -55,6 +57,7 @@ impl FileLowerer<'_> {
                     })
                     .collect();
                 self.adt(&item.ident, &item.vis, &item.generics, variants, true);
+                self.derives(&item.ident, &item.generics, &item.attrs);
             }
             SynItem::Trait(item) => self.trait_item(item),
             SynItem::Impl(item) => self.impl_item(item),
@@ -207,6 +210,35 @@ impl FileLowerer<'_> {
         });
     }
 
+    /// `#[derive(Trait)]` as the impl it writes, without bodies.
+    fn derives(&mut self, ident: &syn::Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
+        for of_trait in attrs::derives(attrs) {
+            let generics = ty::generics(generics);
+            let args = generics.params.iter().map(|param| PathRef::plain([*param]));
+            let args = GenericArgs {
+                types: args.map(|path| TypeRef::Path(Box::new(path))).collect(),
+                bindings: Vec::new(),
+            };
+            let own = Segment {
+                name: ty::name(ident),
+                args: Some(Box::new(args)),
+            };
+            let own = PathRef {
+                qself: None,
+                segments: vec![own],
+            };
+            self.facts.impls.push(Impl {
+                module: self.module,
+                generics,
+                of_trait: Some(ty::path(&of_trait, None)),
+                self_type: TypeRef::Path(Box::new(own)),
+                functions: Vec::new(),
+                types: Vec::new(),
+                values: Vec::new(),
+            });
+        }
+    }
+
     pub(super) fn value(
         &mut self,
         ident: &syn::Ident,
@@ -345,6 +377,7 @@ impl FileLowerer<'_> {
                 .collect(),
             ret: ty::ret(&sig.output),
             attributes: attrs::names(parts.attrs),
+            allowed: attrs::allowed(parts.attrs),
             body: None,
         };
         self.facts.functions.push(function);

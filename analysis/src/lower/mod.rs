@@ -7,6 +7,7 @@ mod item;
 mod macros;
 mod nesting;
 mod pat;
+mod recover;
 mod spans;
 mod ty;
 
@@ -16,6 +17,7 @@ use crate::facts::item::Module;
 use crate::finding::Problem;
 use crate::names::Name;
 use crate::span::Span;
+use crate::stack;
 use spans::{ByteSpans, SpanSource};
 
 /// Lowers the text of one file to facts, with byte offsets as spans.
@@ -31,20 +33,37 @@ use spans::{ByteSpans, SpanSource};
 /// ```
 pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
     let (text, skipped) = strip_prefix(text);
-    let mut facts = parse(text).map_or_else(
-        |problem| FileFacts {
-            problems: vec![problem],
-            ..FileFacts::default()
-        },
-        |file| {
-            let mut spans = ByteSpans::new(skipped);
-            lower_items(&file.items, cfg, &mut spans)
-        },
-    );
+    let mut facts = match nesting::depth(text) {
+        Ok(depth) => stack::with_room_for(depth, || lower_text(text, skipped, cfg)),
+        Err(problem) => {
+            let mut facts = lower_items(&[], cfg, &mut ByteSpans::new(skipped));
+            facts.problems.push(problem.shifted(skipped));
+            facts
+        }
+    };
     facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    facts
+}
+
+fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
+    let mut spans = ByteSpans::new(skipped);
+    let facts = match parse(text) {
+        Ok(file) => lower_items(&file.items, cfg, &mut spans),
+        Err(Failure { problem, items }) => {
+            let mut facts = lower_items(&items, cfg, &mut spans);
+            facts.problems.push(problem.shifted(skipped));
+            facts
+        }
+    };
     // The lexer keeps every text it has seen on this thread until told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
     facts
+}
+
+/// Why a file cannot be parsed, and what of it can.
+struct Failure {
+    problem: Problem,
+    items: Vec<syn::Item>,
 }
 
 /// Drops a byte-order mark and a `#!` line, and tells how many bytes they took.
@@ -56,17 +75,18 @@ fn strip_prefix(text: &str) -> (&str, u32) {
     (rest, u32::try_from(text.len() - rest.len()).unwrap_or(0))
 }
 
-fn parse(text: &str) -> Result<syn::File, Problem> {
-    nesting::check(text)?;
+fn parse(text: &str) -> Result<syn::File, Failure> {
     syn::parse_file(text).map_err(|error| {
         let range = error.span().byte_range();
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        Problem {
-            span: Span {
-                start: offset(range.start),
-                end: offset(range.end),
-            },
-            message: format!("cannot parse this file: {error}"),
+        let span = Span {
+            start: offset(range.start),
+            end: offset(range.end),
+        };
+        let message = format!("cannot parse this: {error}");
+        Failure {
+            problem: Problem { span, message },
+            items: recover::items(text),
         }
     })
 }

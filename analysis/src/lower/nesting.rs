@@ -1,65 +1,90 @@
-//! Refuses text nested so deeply that parsing it would overflow the stack.
+//! How deeply text is nested, before it is parsed: the parser recurses as deep as its input.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::finding::Problem;
 use crate::span::Span;
 
-/// Brackets inside brackets; hand-written code stays below 40.
-const LIMIT: usize = 200;
+/// Levels that are refused. Code written by people stays below 100, generated code below 1,000.
+const LIMIT: usize = 4000;
 
-/// Fails at the first bracket that is nested too deeply.
-pub(super) fn check(text: &str) -> Result<(), Problem> {
-    // Brackets in strings and comments count in this cheap look, hence the second one.
-    if raw_depth(text) <= LIMIT {
-        return Ok(());
+/// Bytes without a separator that call for a closer look.
+const LONG: usize = 1000;
+
+/// Brackets inside brackets that call for a closer look.
+const DEEP: usize = 60;
+
+/// An upper bound of the levels that parsing recurses to; fails where it is too deep for that.
+pub(super) fn depth(text: &str) -> Result<usize, Problem> {
+    if is_flat(text) {
+        return Ok(DEEP);
     }
     let Ok(tokens) = text.parse::<TokenStream>() else {
-        return Ok(()); // the parser will say what is wrong with it
+        return Ok(DEEP); // no tokens, no parsing
     };
-    match first_too_deep(tokens) {
-        None => Ok(()),
-        Some(at) => Err(Problem {
-            span: Span {
-                start: at,
-                end: at.saturating_add(1),
-            },
-            message: format!("brackets nested more than {LIMIT} levels deep; this file is skipped"),
-        }),
+    let (deepest, at) = measure(tokens);
+    if deepest <= LIMIT {
+        return Ok(deepest);
     }
+    Err(Problem {
+        span: Span {
+            start: at,
+            end: at.saturating_add(1),
+        },
+        message: format!("nested more than {LIMIT} levels deep; this file is skipped"),
+    })
 }
 
-fn raw_depth(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let mut deepest = 0;
-    for byte in text.bytes() {
+/// A cheap look that takes brackets in strings and comments for real ones.
+fn is_flat(text: &str) -> bool {
+    let (mut depth, mut run) = (0_usize, 0_usize);
+    text.bytes().all(|byte| {
         match byte {
             b'(' | b'[' | b'{' => depth += 1,
             b')' | b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        deepest = deepest.max(depth);
-    }
-    deepest
+        run = if matches!(byte, b',' | b';') {
+            0
+        } else {
+            run + 1
+        };
+        depth <= DEEP && run <= LONG
+    })
 }
 
-fn first_too_deep(tokens: TokenStream) -> Option<u32> {
-    let mut open = vec![tokens.into_iter()];
-    while let Some(innermost) = open.last_mut() {
-        match innermost.next() {
-            None => {
-                open.pop();
+/// The deepest place of a token stream. Every token between two separators may nest the next one
+/// a level deeper: `!!!x`, `a.b().c()`, `Vec<Vec<u8>>`, `else if`.
+fn measure(tokens: TokenStream) -> (usize, u32) {
+    let mut open = vec![(tokens.into_iter().peekable(), 0_usize)];
+    let (mut outer, mut deepest, mut place) = (0_usize, 0_usize, 0_u32);
+    while let Some((level, run)) = open.last_mut() {
+        let Some(token) = level.next() else {
+            open.pop();
+            outer = open.iter().map(|(_, run)| run).sum();
+            continue;
+        };
+        *run += 1;
+        let here = outer + *run;
+        if here > deepest {
+            deepest = here;
+            place = u32::try_from(token.span().byte_range().start).unwrap_or(u32::MAX);
+        }
+        match token {
+            TokenTree::Group(group) => {
+                let goes_on =
+                    matches!(level.peek(), Some(TokenTree::Ident(word)) if *word == "else");
+                if group.delimiter() == Delimiter::Brace && !goes_on {
+                    *run = 0;
+                }
+                outer = here;
+                open.push((group.stream().into_iter().peekable(), 0));
             }
-            Some(TokenTree::Group(group)) if open.len() > LIMIT => {
-                return Some(
-                    u32::try_from(group.span_open().byte_range().start).unwrap_or(u32::MAX),
-                );
-            }
-            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
-            Some(_) => {}
+            TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ';') => *run = 0,
+            _ => {}
         }
     }
-    None
+    (deepest, place)
 }
 
 #[cfg(test)]
@@ -67,17 +92,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn brackets_in_a_string_are_no_nesting() {
-        assert_eq!(
-            check(&format!("const S: &str = \"{}\";", "(".repeat(1000))),
-            Ok(())
-        );
+    fn what_stands_in_strings_is_not_nested() {
+        let depth = depth(&format!("const S: &str = \"{}\";", "(".repeat(10_000)));
+        assert!(depth.is_ok_and(|depth| depth <= DEEP));
     }
 
     #[test]
-    fn the_first_bracket_too_deep_is_named() {
-        let text = format!("fn f() {{ {}1{} }}", "(".repeat(10_000), ")".repeat(10_000));
-        let problem = check(&text).expect_err("10,000 levels are too deep");
-        assert_eq!(problem.span.start as usize, "fn f() { ".len() + LIMIT - 1);
+    fn brackets_operators_and_chains_all_count() {
+        for text in [
+            format!("fn f() {{ {}1{} }}", "(".repeat(10_000), ")".repeat(10_000)),
+            format!("fn f() {{ {}1 }}", "!".repeat(10_000)),
+            format!("fn f() {{ a{} }}", ".b()".repeat(10_000)),
+            format!("fn f() {{ {} {{}} }}", "if a {} else ".repeat(10_000)),
+        ] {
+            let problem = depth(&text).expect_err("10,000 levels are too deep");
+            assert!((LIMIT..text.len()).contains(&(problem.span.start as usize)));
+        }
+    }
+
+    #[test]
+    fn long_lists_are_flat() {
+        let list = "f(1), ".repeat(10_000);
+        assert!(depth(&format!("fn f() {{ [{list}] }}")).is_ok_and(|depth| depth <= DEEP));
     }
 }

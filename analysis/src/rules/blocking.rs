@@ -3,7 +3,7 @@
 
 use nostall_catalog::{Certainty, RuleId};
 
-use crate::effects::{Context, Effect, Effects};
+use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Sink};
@@ -30,6 +30,9 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
     let rule = rule_of(api.kind)?;
+    if marks::allows(effects.program, id, rule) {
+        return None;
+    }
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
@@ -84,6 +87,7 @@ fn through_helper(
         }
     }
     best.into_iter()
+        .filter(|(rule, ..)| !marks::allows(effects.program, id, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })
@@ -122,7 +126,10 @@ fn helper_finding(
         ),
         certainty: effect.certainty,
         kind: Some(api.kind),
-        message: format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
+        message: match effect.origin.is_declared() {
+            true => format!("`{}` {}", api.path, verb(rule)),
+            false => format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
+        },
         primary: Label {
             site,
             text: format!(

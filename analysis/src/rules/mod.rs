@@ -20,6 +20,7 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
     {
         blocking::check(&effects, id, &mut findings);
     }
+    findings.retain(|finding| finding.level > Level::Allow);
     findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
     findings
 }
@@ -32,9 +33,14 @@ fn rule_of(kind: Kind) -> Option<RuleId> {
 
 /// How loud a finding is: doubt and start-up code make it quieter.
 fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
-    let level = rule.rule().level;
-    match (certainty, at_startup) {
-        (Certainty::Possible, _) | (_, true) => level.min(Level::Note),
-        _ => level,
+    let level = match certainty {
+        Certainty::Possible => rule.rule().level.min(Level::Note),
+        _ => rule.rule().level,
+    };
+    match level {
+        Level::Deny if at_startup => Level::Warn,
+        Level::Warn if at_startup => Level::Note,
+        _ if at_startup => Level::Allow,
+        level => level,
     }
 }

@@ -215,6 +215,12 @@ impl Program {
                 Ty::Adt(id, args.collect())
             }
             Def::Primitive(name) => Ty::Primitive(name),
+            // Every crate's own `Result<T>` is an alias of the one of std.
+            Def::External(path) if path.as_str().ends_with("::Result") && !lowered.is_empty() => {
+                let result = self.lang.result;
+                let args = [lowered[0].clone(), Ty::Unknown];
+                result.map_or(Ty::External(path), |result| Ty::Adt(result, Arc::new(args)))
+            }
             Def::External(path) => Ty::External(path),
             Def::Alias(id) => {
                 let owner = Owner::Alias(id);

@@ -149,7 +149,39 @@ impl Program {
             }
             _ => {}
         }
+        if let Ty::Projection(projection) = ty
+            && let Some(found) = self.method_of_bounds(&self.declared_bounds(projection), ty, name)
+        {
+            return Some(found);
+        }
         self.trait_method(table, module, ty, name, takes_self)
+    }
+
+    /// What a trait requires of its associated type, where nothing more is known of it.
+    fn declared_bounds(&self, projection: &(Ty, Option<TraitKey>, Name)) -> Vec<Bound> {
+        let (subject, key, name) = projection;
+        let of_subject = match subject.peeled() {
+            Ty::Param(param) => self.bounds_of(*param),
+            Ty::Opaque(bounds) => bounds.to_vec(),
+            _ => Vec::new(),
+        };
+        let keys = of_subject.iter().map(|bound| bound.key).chain(*key);
+        let traits = keys.filter_map(|key| match key {
+            TraitKey::Source(id) => Some(id),
+            TraitKey::External(_) => None,
+        });
+        let declared = traits.filter_map(|id| {
+            let (_, bounds) = self.trait_(id).types.iter().find(|(own, _)| own == name)?;
+            Some((self.scope(Owner::Trait(id)), bounds))
+        });
+        declared
+            .flat_map(|(scope, bounds)| {
+                bounds
+                    .iter()
+                    .filter_map(|bound| self.lower_bound(bound, &scope))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn method_of_bounds(&self, bounds: &[Bound], ty: &Ty, name: Name) -> Option<Member> {
@@ -201,7 +233,9 @@ impl Program {
                 continue;
             }
             let key = TraitKey::Source(id);
-            let direct = ty.head().and_then(|head| self.impl_for(key, head, ty));
+            let direct = ty
+                .head()
+                .and_then(|head| self.impl_for(table, key, head, ty));
             let function = match direct {
                 Some(of) => self
                     .impl_functions(of)
@@ -221,14 +255,20 @@ impl Program {
     }
 
     /// The impl of a trait for a type.
-    pub(crate) fn impl_for(&self, key: TraitKey, head: Head, ty: &Ty) -> Option<ImplId> {
-        let all = self.impls.of(key, head).iter().copied();
-        all.clone()
-            .find(|id| could_be(&self.impl_self(*id), ty))
-            .or_else(|| {
-                all.clone()
-                    .find(|id| could_be(self.impl_self(*id).peeled(), ty.peeled()))
-            })
+    pub(crate) fn impl_for(
+        &self,
+        table: &mut Table,
+        key: TraitKey,
+        head: Head,
+        ty: &Ty,
+    ) -> Option<ImplId> {
+        let all = self.impls.of(key, head);
+        let exact = all.iter().copied().find(|id| self.covers(table, *id, ty));
+        exact.or_else(|| {
+            all.iter()
+                .copied()
+                .find(|id| self.covers_behind(table, *id, ty))
+        })
     }
 
     /// Whether methods of a trait can be called by name in `module`.

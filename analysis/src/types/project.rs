@@ -84,6 +84,7 @@ impl Program {
         match &ty {
             Ty::Opaque(bounds) => self.binding(bounds, name),
             Ty::Param(param) => self.binding(&self.bounds_of(*param), name),
+            Ty::Ref(inner) if name.as_str() == "Target" => Some(Ty::clone(inner)),
             Ty::Future(output) if name.as_str() == "Output" => Some(Ty::clone(output)),
             Ty::Pointer(signature) if name.as_str() == "Output" => Some(signature.1.clone()),
             _ => {
@@ -119,7 +120,7 @@ impl Program {
             .filter(|id| fits_key(id));
         let found = exact
             .copied()
-            .find(|id| could_be(&self.impl_self(*id), ty))
+            .find(|id| self.covers(table, *id, ty))
             .or_else(|| {
                 blanket
                     .copied()
@@ -132,6 +133,44 @@ impl Program {
             .iter()
             .find(|(own, _)| *own == name)?;
         Some(subst.apply(&self.lower_type(written, &self.scope(Owner::Impl(found)))))
+    }
+
+    /// Whether an impl is for a type, as far as the type is known: its shape fits, and so do the
+    /// types in it that the impl requires something of.
+    pub(crate) fn covers(&self, table: &mut Table, id: ImplId, ty: &Ty) -> bool {
+        could_be(&self.impl_self(id), ty) && self.meets_bounds(table, id, ty, DEPTH)
+    }
+
+    /// Whether an impl for `&T` or `&mut T` is for this type behind a reference.
+    pub(crate) fn covers_behind(&self, table: &mut Table, id: ImplId, ty: &Ty) -> bool {
+        let own = self.impl_self(id);
+        matches!(own, Ty::Ref(_))
+            && could_be(own.peeled(), ty.peeled())
+            && self.meets_bounds(table, id, ty, DEPTH)
+    }
+
+    fn meets_bounds(&self, table: &mut Table, id: ImplId, ty: &Ty, depth: u32) -> bool {
+        let owner = Owner::Impl(id);
+        let generics = self.generics(owner);
+        if generics.bounds.is_empty() {
+            return true;
+        }
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        let subst = self.instantiate_impl(table, id, ty);
+        let params = (0_u32..)
+            .zip(&generics.params)
+            .map(|(index, _)| Param { owner, index });
+        params.into_iter().all(|param| {
+            let given = subst.get(param).map_or(Ty::Unknown, |ty| table.shallow(ty));
+            let is_open = given.is_unknown() || matches!(given.peeled(), Ty::External(_));
+            is_open
+                || self.bounds_of(param).iter().all(|bound| {
+                    self.is_marker(bound.key)
+                        || self.implements_within(table, &given, bound.key, depth)
+                })
+        })
     }
 
     /// What the bounds say of an associated type.
@@ -177,6 +216,9 @@ impl Program {
             return false;
         };
         let ty = table.shallow(ty);
+        if matches!(ty, Ty::Ref(_)) && Some(key) == self.lang.deref {
+            return true;
+        }
         match ty.peeled() {
             Ty::Opaque(bounds) => self.requires(bounds, key, depth),
             Ty::Param(param) => self.requires(&self.bounds_of(*param), key, depth),
@@ -187,10 +229,9 @@ impl Program {
         .then_some(true)
         .unwrap_or_else(|| {
             ty.head().is_some_and(|head| {
-                self.impls
-                    .of(key, head)
-                    .iter()
-                    .any(|id| could_be(&self.impl_self(*id), &ty))
+                self.impls.of(key, head).iter().any(|id| {
+                    could_be(&self.impl_self(*id), &ty) && self.meets_bounds(table, *id, &ty, depth)
+                })
             }) || self
                 .impls
                 .blanket(key)

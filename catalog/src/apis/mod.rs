@@ -5,22 +5,64 @@ use std::sync::LazyLock;
 
 use crate::api::{Api, Form};
 
+mod archives;
+mod channels;
+mod compute;
+mod crypto;
+mod db_embedded;
+mod db_remote;
+mod devices;
+mod formats;
+mod fs_crates;
+mod fs_err;
+mod git;
+mod http;
+mod images;
+mod locks;
+mod net;
+mod processes;
 mod row;
+mod runtimes;
+mod services;
 mod std_fs;
 mod std_io;
 mod std_net;
 mod std_process;
 mod std_sync;
 mod std_thread;
+mod syscalls;
+mod terminal;
+mod text;
 
 /// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
 static TABLES: &[&[Api]] = &[
+    archives::APIS,
+    channels::APIS,
+    compute::APIS,
+    crypto::APIS,
+    db_embedded::APIS,
+    db_remote::APIS,
+    devices::APIS,
+    formats::APIS,
+    fs_crates::APIS,
+    fs_err::APIS,
+    git::APIS,
+    http::APIS,
+    images::APIS,
+    locks::APIS,
+    net::APIS,
+    processes::APIS,
+    runtimes::APIS,
+    services::APIS,
     std_fs::APIS,
     std_io::APIS,
     std_net::APIS,
     std_process::APIS,
     std_sync::APIS,
     std_thread::APIS,
+    syscalls::APIS,
+    terminal::APIS,
+    text::APIS,
 ];
 
 /// The position of a path in source. The same path can name a function and a macro, or a type
@@ -78,4 +120,17 @@ pub fn drop_api(path: &str) -> Option<&'static Api> {
 
 fn find(position: Position, path: &str) -> Option<&'static Api> {
     INDEX.get(&(position, path)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TABLES;
+
+    #[test]
+    fn every_table_is_sorted_by_path() {
+        for table in TABLES {
+            let paths: Vec<&str> = table.iter().map(|api| api.path).collect();
+            assert!(paths.is_sorted(), "{paths:#?}");
+        }
+    }
 }

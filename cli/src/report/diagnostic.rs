@@ -191,10 +191,5 @@ impl Child {
 
 /// The rule as other tools see it: `nostall::blocking_call`.
 fn code(rule: RuleId) -> String {
-    let mut code = String::from("nostall:");
-    for letter in format!("{rule:?}").chars() {
-        code.push_str(if letter.is_uppercase() { "_" } else { "" });
-        code.push(letter.to_ascii_lowercase());
-    }
-    code.replacen(":_", "::", 1)
+    format!("nostall::{rule}")
 }

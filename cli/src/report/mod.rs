@@ -28,38 +28,39 @@ use sources::Sources;
 pub struct Report {
     /// The problems, then the findings by file and place.
     pub diagnostics: Vec<Diagnostic>,
-    /// Findings by level, hidden ones apart.
+    /// How much that is, and how much is hidden.
     pub counts: Counts,
 }
 
 /// How much a run found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Findings of level deny.
-    pub denied: usize,
-    /// Findings of level warn.
-    pub warnings: usize,
-    /// Findings of level note.
-    pub notes: usize,
-    /// Of the findings counted, those below the level shown: warnings.
-    pub hidden_warnings: usize,
-    /// Of the findings counted, those below the level shown: notes.
-    pub hidden_notes: usize,
+    /// Findings at or above the level shown.
+    pub shown: Tally,
+    /// Findings below it.
+    pub hidden: Tally,
     /// Files, or parts of files, that could not be read.
     pub problems: usize,
 }
 
-impl Counts {
-    fn add(&mut self, level: Level, hidden: bool) {
-        let (all, hidden_of_level) = match level {
-            Level::Deny => (&mut self.denied, None),
-            Level::Warn => (&mut self.warnings, Some(&mut self.hidden_warnings)),
-            Level::Note => (&mut self.notes, Some(&mut self.hidden_notes)),
-            Level::Allow => return,
-        };
-        *all += 1;
-        if let (true, Some(count)) = (hidden, hidden_of_level) {
-            *count += 1;
+/// Findings by level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Those of level deny.
+    pub denied: usize,
+    /// Those of level warn.
+    pub warnings: usize,
+    /// Those of level note.
+    pub notes: usize,
+}
+
+impl Tally {
+    fn add(&mut self, level: Level) {
+        match level {
+            Level::Deny => self.denied += 1,
+            Level::Warn => self.warnings += 1,
+            Level::Note => self.notes += 1,
+            Level::Allow => {}
         }
     }
 
@@ -86,8 +87,10 @@ impl Report {
         let mut diagnostics: Vec<Diagnostic> =
             problems.iter().map(Diagnostic::of_problem).collect();
         for finding in once_each(findings, paths) {
-            counts.add(finding.level, finding.level < shown);
-            if finding.level >= shown {
+            if finding.level < shown {
+                counts.hidden.add(finding.level);
+            } else {
+                counts.shown.add(finding.level);
                 diagnostics.push(Diagnostic::of_finding(finding, paths));
             }
         }

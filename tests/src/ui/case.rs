@@ -12,6 +12,7 @@ use nostall_analysis::{Cfg, Edition};
 /// | `extern: fs_err2 = fs_err` | the code calls the crate `fs_err` by the name `fs_err2` |
 /// | `cfg-test` | `cfg(test)` holds |
 /// | `features: a, b` | these features are on |
+/// | `snapshot` | the human output is kept beside the case |
 /// | `file: src/a.rs` | the lines that follow are a further file of the crate |
 /// | `crate: helper (lib)` | the lines that follow are another crate; see [`Role`] |
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub struct Headers {
     pub cfg: Cfg,
     /// Crates by the name the code uses, and by their real name.
     pub externs: Vec<(String, String)>,
+    /// Whether the human output is kept beside the case.
+    pub snapshot: bool,
 }
 
 /// One crate of a case.
@@ -78,6 +81,7 @@ impl Case {
                 edition: Edition::E2024,
                 cfg: Cfg::default(),
                 externs: Vec::new(),
+                snapshot: false,
             },
             crates: vec![CaseCrate::new(
                 "case",
@@ -123,6 +127,7 @@ impl Case {
                     .externs
                     .push((seen.trim().to_owned(), real.trim().to_owned()));
             }
+            "snapshot" => self.headers.snapshot = true,
             "file" => {
                 self.last_crate().add_file(value, line + 1);
                 return Ok(true);

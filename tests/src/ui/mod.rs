@@ -9,6 +9,9 @@
 //! }
 //! ```
 //!
+//! The output people read is kept for some cases, in a `.stderr` file beside them, and rewritten by
+//! `BLESS=1 cargo test -p nostall-tests --test ui`.
+//!
 //! The findings and the annotations have to be the same multiset. [`Case`] describes the headers,
 //! [`Expected`] the annotations.
 
@@ -17,11 +20,13 @@ mod compare;
 mod expected;
 mod modules;
 mod observed;
+mod snapshot;
 
 pub use case::{Case, CaseCrate, CaseFile, Headers, Role};
 pub use compare::{Mismatch, compare};
 pub use expected::{Expected, Mark};
 pub use observed::{Observed, observe};
+pub use snapshot::{check_snapshot, render};
 
 /// Analyses an annotated source and compares the findings with its annotations.
 ///

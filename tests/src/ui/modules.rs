@@ -6,7 +6,7 @@ use nostall_analysis::{FileFacts, ModDecl, SourceFile};
 
 use super::case::CaseFile;
 
-/// Links lowered files by their module declarations; files nobody declares stay unlinked.
+/// Links lowered files by their module declarations; a file nobody declares is left empty.
 pub(super) fn link(files: &[CaseFile], facts: Vec<FileFacts>) -> Vec<SourceFile> {
     let mut linked: Vec<SourceFile> = facts
         .into_iter()
@@ -33,6 +33,12 @@ pub(super) fn link(files: &[CaseFile], facts: Vec<FileFacts>) -> Vec<SourceFile>
                 open.push((target, home));
             }
         }
+    }
+    for (file, _) in linked.iter_mut().zip(seen).filter(|(_, seen)| !seen) {
+        *file = SourceFile {
+            facts: Arc::default(),
+            mods: Vec::new(),
+        };
     }
     linked
 }

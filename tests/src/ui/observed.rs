@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use nostall_analysis::{CrateSource, ExternCrate, Finding, Site, Span, analyse, lower_file};
+use nostall_analysis::{
+    CrateSource, ExternCrate, Finding, Problem, Site, Span, analyse, lower_file,
+};
 use nostall_catalog::Level;
 
 use super::case::{Case, CaseCrate, CaseFile, Role};
@@ -59,40 +61,53 @@ pub struct Observed {
     pub chain: Vec<String>,
 }
 
-/// Analyses a case.
-///
-/// # Errors
-///
-/// A span that does not lie in its file, which is a mistake of the analysis.
-pub fn observe(case: &Case) -> Result<Vec<Observed>, String> {
+/// What the analysis took, and what it gave.
+pub(super) struct Analysed {
+    pub(super) crates: Vec<CrateSource>,
+    pub(super) findings: Vec<Finding>,
+}
+
+pub(super) fn analysed(case: &Case) -> Analysed {
     let crates: Vec<CrateSource> = case
         .crates
         .iter()
         .enumerate()
         .map(|(index, krate)| source(case, index, krate))
         .collect();
-    let mut all = Vec::new();
-    for finding in analyse(&crates)
-        .iter()
-        .filter(|finding| finding.level > Level::Allow)
-    {
-        all.push(finding_seen(case, finding)?);
-    }
+    let findings = analyse(&crates);
+    Analysed { crates, findings }
+}
+
+/// Analyses a case.
+///
+/// # Errors
+///
+/// A span that does not lie in its file, which is a mistake of the analysis.
+pub fn observe(case: &Case) -> Result<Vec<Observed>, String> {
+    let Analysed { crates, findings } = analysed(case);
+    let reported = findings.iter().filter(|it| it.level > Level::Allow);
+    let mut all = reported
+        .map(|finding| finding_seen(case, finding))
+        .collect::<Result<Vec<_>, _>>()?;
     for (krate, input) in case.crates.iter().zip(&crates) {
         for (file, facts) in krate.files.iter().zip(&input.files) {
             for problem in &facts.facts.problems {
-                all.push(Observed {
-                    line: line_of(file, problem.span)?,
-                    mark: Mark::Error,
-                    rule: String::new(),
-                    message: problem.message.clone(),
-                    source: slice(file, problem.span)?.to_owned(),
-                    chain: Vec::new(),
-                });
+                all.push(problem_seen(file, problem)?);
             }
         }
     }
     Ok(all)
+}
+
+fn problem_seen(file: &CaseFile, problem: &Problem) -> Result<Observed, String> {
+    Ok(Observed {
+        line: line_of(file, problem.span)?,
+        mark: Mark::Error,
+        rule: String::new(),
+        message: problem.message.clone(),
+        source: slice(file, problem.span)?.to_owned(),
+        chain: Vec::new(),
+    })
 }
 
 fn source(case: &Case, index: usize, krate: &CaseCrate) -> CrateSource {

@@ -1,3 +1,4 @@
+//@ snapshot
 mod broken;
 mod good;
 //@ file: src/broken.rs

@@ -1,3 +1,4 @@
+//@ snapshot
 use std::fs as ディスク;
 
 struct Größe(std::path::PathBuf);

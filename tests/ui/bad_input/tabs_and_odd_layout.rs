@@ -1,3 +1,4 @@
+//@ snapshot
 async fn load(	path	:	&std::path::Path	)	{
 	let _	=	std
 		::fs

@@ -1,3 +1,4 @@
+//@ snapshot
 #[tokio::main]
 async fn main() {
     let config = std::fs::read_to_string("config"); //~ NOTE blocking_call

@@ -1,3 +1,4 @@
+//@ snapshot
 use tokio::task::JoinSet;
 
 fn start() {

@@ -1,3 +1,4 @@
+//@ snapshot
 mod first;
 
 async fn run() {

@@ -1,3 +1,4 @@
+//@ snapshot
 struct Store {
     name: String,
 }

@@ -1,3 +1,4 @@
+//@ snapshot
 use std::path::Path;
 
 fn load(path: &Path) -> Vec<u8> {

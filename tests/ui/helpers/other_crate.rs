@@ -1,3 +1,4 @@
+//@ snapshot
 use helper::Store;
 
 async fn run(store: &Store) {

@@ -1,3 +1,4 @@
+//@ snapshot
 trait Store {
     fn save(&self);
 }

@@ -1,3 +1,4 @@
+//@ snapshot
 fn load_rates() -> Vec<String> {
     read_table("rates").lines().map(str::to_owned).collect()
 }

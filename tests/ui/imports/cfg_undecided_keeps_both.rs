@@ -1,9 +1,9 @@
-#[cfg(windows)]
+#[cfg(tokio_unstable)]
 async fn load() {
     let _ = std::fs::read("a"); //~ WARN blocking_call: std::fs::read
 }
 
-#[cfg(not(windows))]
+#[cfg(not(tokio_unstable))]
 async fn load() {
     let _ = std::fs::write("a", "b"); //~ WARN blocking_call: std::fs::write
 }

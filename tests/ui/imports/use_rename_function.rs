@@ -1,3 +1,4 @@
+//@ snapshot
 use std::fs::read as slurp;
 use std::thread::sleep as nap;
 use std::time::Duration;

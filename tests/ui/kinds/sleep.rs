@@ -1,3 +1,4 @@
+//@ snapshot
 use std::thread;
 use std::time::Duration;
 

@@ -1,3 +1,4 @@
+//@ snapshot
 use std::path::Path;
 
 async fn tick() {}

@@ -1,3 +1,4 @@
+//@ snapshot
 use std::process::Command;
 
 async fn run() -> std::io::Result<()> {

@@ -8,9 +8,10 @@ use proc_macro2::TokenStream;
 use syn::Block as SynBlock;
 use syn::parse::Parser;
 
-use crate::facts::body::{Arm, CallSpan, Expr, ExprId, MacroCall, MacroShape};
+use crate::facts::body::{Arm, CallSpan, Expr, ExprId, MacroCall, MacroShape, Method};
 use crate::lower::body::BodyLowerer;
 use crate::lower::ty;
+use crate::names::Name;
 
 pub(super) use items::item;
 
@@ -37,6 +38,9 @@ impl BodyLowerer<'_, '_> {
                 .unwrap_or_else(|| self.arguments(mac, MacroShape::Arguments)),
             "matches" | "assert_matches" => self
                 .matches(&tokens)
+                .unwrap_or_else(|| self.arguments(mac, MacroShape::Arguments)),
+            "write" | "writeln" => self
+                .write(mac)
                 .unwrap_or_else(|| self.arguments(mac, MacroShape::Arguments)),
             "vec" | "smallvec" => self.vec(tokens),
             "stream" | "try_stream" => self.async_block(mac),
@@ -76,6 +80,27 @@ impl BodyLowerer<'_, '_> {
             args: args.into(),
             span,
         }))
+    }
+
+    /// `write!(place, ..)` calls `place.write_fmt(..)`, whatever `place` is.
+    fn write(&mut self, mac: &syn::Macro) -> Option<Expr> {
+        let parts = args::expressions(mac.tokens.clone());
+        let (place, rest) = parts.split_first()?;
+        let receiver = self.expr(place);
+        let args = rest.iter().map(|arg| self.expr(arg)).collect();
+        let first = mac.path.segments.first()?.ident.span();
+        let span = CallSpan {
+            callee: self.span(first, mac.bang_token.span),
+            whole: self.span(first, mac.delimiter.span().close()),
+        };
+        let name = Name::new("write_fmt");
+        Some(Expr::Method(Box::new(Method {
+            receiver,
+            name,
+            generics: Box::new([]),
+            args,
+            span,
+        })))
     }
 
     fn vec(&mut self, tokens: TokenStream) -> Expr {

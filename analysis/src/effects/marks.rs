@@ -1,0 +1,68 @@
+//! What attributes and traits say of a function: that it runs on a worker, that it blocks,
+//! that a rule does not apply.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use nostall_catalog::{
+    Api, Certainty, Condition, Form, Kind, RuleId, worker_attribute, worker_method,
+};
+
+use crate::index::{FnContainer, FnId, Program};
+use crate::names::Name;
+
+/// Whether `#[nostall::may_block]` declares that a function blocks.
+pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
+    program
+        .function(id)
+        .attributes
+        .iter()
+        .any(|path| path.as_str().ends_with("::may_block"))
+}
+
+/// Whether `#[nostall::allow(..)]` on a function covers a rule.
+pub(crate) fn allows(program: &Program, id: FnId, rule: RuleId) -> bool {
+    program
+        .function(id)
+        .allowed
+        .iter()
+        .any(|name| name.as_str() == rule.rule().name)
+}
+
+/// What stands for a function that is declared to block, as if it were in the catalogue.
+/// Entries live as long as the process: one per declared function.
+pub(crate) fn declared_api(program: &Program, id: FnId) -> &'static Api {
+    static DECLARED: LazyLock<Mutex<HashMap<Name, &'static Api>>> = LazyLock::new(Mutex::default);
+    let path = program.fn_path(id);
+    let mut declared = DECLARED.lock().unwrap_or_else(PoisonError::into_inner);
+    declared.entry(path).or_insert_with(|| {
+        Box::leak(Box::new(Api {
+            path: path.as_str(),
+            form: Form::Function,
+            kind: Kind::Io,
+            certainty: Certainty::Certain,
+            condition: Condition::Always,
+            reason: "declared with `#[nostall::may_block]`",
+            replacement: "tokio::task::spawn_blocking(move || ...).await",
+        }))
+    })
+}
+
+/// Whether an executor or a framework calls this function on a worker.
+pub(super) fn runs_on_worker(program: &Program, id: FnId) -> bool {
+    let function = program.function(id);
+    if function
+        .attributes
+        .iter()
+        .any(|path| worker_attribute(path.as_str()))
+    {
+        return true;
+    }
+    let FnContainer::Impl(of) = program.fn_container(id) else {
+        return false;
+    };
+    let Some(key) = program.impls.trait_of(of) else {
+        return false;
+    };
+    worker_method(program.trait_key_path(key).as_str(), function.name.as_str())
+}

@@ -1,0 +1,100 @@
+//! Archives and compression.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    function("brotli::BrotliCompress", Cpu, Likely)
+        .because("compresses in proportion to the input, slowly at high quality")
+        .instead("async_compression::tokio::bufread::BrotliEncoder"),
+    function("brotli::BrotliDecompress", Cpu, Likely)
+        .because("inflates in proportion to the input")
+        .instead("async_compression::tokio::bufread::BrotliDecoder"),
+    method("bzip2::write::BzEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::BzEncoder"),
+    method("flate2::write::DeflateEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::DeflateEncoder"),
+    method("flate2::write::GzEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::GzipEncoder"),
+    method("flate2::write::ZlibEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::ZlibEncoder"),
+    function("lz4_flex::compress_prepend_size", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+    function("lz4_flex::decompress_size_prepended", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+    method("snap::raw::Decoder::decompress_vec", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+    method("snap::raw::Encoder::compress_vec", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+    method("tar::Archive::entries", Io, Likely)
+        .when(ExternalReceiver)
+        .because("gives entries that are read on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Archive::unpack", Fs, Likely)
+        .because("reads the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || archive.unpack(path)).await, or the tokio-tar crate"),
+    method("tar::Builder::append_dir_all", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Builder::append_path", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Builder::finish", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes the end of the archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Builder::into_inner", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes the end of the archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    trait_method("tar::Entries::next", Io, Likely)
+        .when(ExternalReceiver)
+        .because("reads up to the next entry")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Entry::unpack", Fs, Likely)
+        .because("writes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("tar::Entry::unpack_in", Fs, Likely)
+        .because("writes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+    method("zip::ZipArchive::extract", Fs, Likely)
+        .because("inflates the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || archive.extract(path)).await"),
+    associated("zip::ZipArchive::new", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the directory of the archive")
+        .instead("tokio::task::spawn_blocking(move || zip::ZipArchive::new(reader)).await"),
+    method("zip::ZipWriter::finish", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes the directory of the archive")
+        .instead("tokio::task::spawn_blocking(move || writer.finish()).await"),
+    method("zip::ZipWriter::start_file", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes out what is left of the entry before")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("zstd::bulk::compress", Cpu, Likely)
+        .because("computes in proportion to the input")
+        .instead("tokio::task::spawn_blocking(move || zstd::bulk::compress(...)).await"),
+    function("zstd::bulk::decompress", Cpu, Likely)
+        .because("computes in proportion to the input")
+        .instead("tokio::task::spawn_blocking(move || zstd::bulk::decompress(...)).await"),
+    function("zstd::decode_all", Cpu, Likely)
+        .because("inflates in proportion to the input")
+        .instead("async_compression::tokio::bufread::ZstdDecoder"),
+    function("zstd::encode_all", Cpu, Likely)
+        .because("compresses in proportion to the input")
+        .instead("async_compression::tokio::bufread::ZstdEncoder"),
+    function("zstd::stream::copy_decode", Cpu, Likely)
+        .because("inflates in proportion to the input")
+        .instead("async_compression::tokio::bufread::ZstdDecoder"),
+    function("zstd::stream::copy_encode", Cpu, Likely)
+        .because("compresses in proportion to the input")
+        .instead("async_compression::tokio::bufread::ZstdEncoder"),
+];

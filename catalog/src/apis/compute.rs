@@ -1,0 +1,161 @@
+//! Thread pools, interpreters and other engines that compute for long.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("mlua::Chunk::eval", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("mlua::Chunk::eval_async(chunk).await"),
+    method("mlua::Chunk::exec", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("mlua::Chunk::exec_async(chunk).await"),
+    method("mlua::Function::call", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("mlua::Function::call_async(&function, arguments).await"),
+    method("ort::session::Session::run", Cpu, Likely)
+        .because("runs a model")
+        .instead("ort::session::Session::run_async(&mut session, inputs, options).await"),
+    method("polars::prelude::LazyFrame::collect", Cpu, Likely)
+        .because("runs the query plan, which computes and reads files")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rayon::ThreadPool::broadcast", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+    method("rayon::ThreadPool::install", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+    method("rayon::ThreadPool::join", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+    method("rayon::ThreadPool::scope", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+    function("rayon::broadcast", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    function("rayon::in_place_scope", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method(
+        "rayon::iter::IndexedParallelIterator::collect_into_vec",
+        Cpu,
+        Likely,
+    )
+    .because("waits for the pool to run over all items")
+    .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::all", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::any", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::collect", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::count", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::find_any", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::find_first", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::for_each", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::max", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::max_by_key", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::min", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::min_by_key", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::partition", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::product", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::reduce", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::sum", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::try_for_each", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    trait_method("rayon::iter::ParallelIterator::unzip", Cpu, Likely)
+        .because("waits for the pool to run over all items")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    function("rayon::join", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    function("rayon::scope", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    function("rayon::scope_fifo", Cpu, Likely)
+        .because("waits for the pool to finish the work")
+        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    method("rhai::Engine::eval", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.eval(...)).await"),
+    method("rhai::Engine::eval_ast", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.eval_ast(...)).await"),
+    method("rhai::Engine::eval_file", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.eval_file(...)).await"),
+    method("rhai::Engine::run", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.run(...)).await"),
+    associated("tantivy::Index::open_in_dir", Db, Likely)
+        .because("reads the index from disk")
+        .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_in_dir(path)).await"),
+    method("tantivy::IndexWriter::commit", Db, Likely)
+        .because("writes and syncs the index")
+        .instead("tokio::task::spawn_blocking(move || writer.commit()).await"),
+    method("tantivy::IndexWriter::wait_merging_threads", Db, Certain)
+        .because("waits for the merging threads to end")
+        .instead("tokio::task::spawn_blocking(move || writer.wait_merging_threads()).await"),
+    method("tantivy::Searcher::search", Db, Likely)
+        .because("reads the index from disk and computes")
+        .instead("tokio::task::spawn_blocking(move || searcher.search(...)).await"),
+    method("threadpool::ThreadPool::join", ThreadJoin, Certain)
+        .because("waits for all jobs of the pool")
+        .instead("tokio::task::JoinSet::join_next(&mut tasks).await with JoinSet::spawn_blocking"),
+    method("tokenizers::Tokenizer::encode_batch", Cpu, Likely)
+        .because("tokenises a batch of texts")
+        .instead("tokio::task::spawn_blocking(move || tokenizer.encode_batch(...)).await"),
+    associated("tokenizers::Tokenizer::from_file", Fs, Likely)
+        .because("reads and parses a file of megabytes")
+        .instead(
+            "tokio::task::spawn_blocking(move || tokenizers::Tokenizer::from_file(path)).await",
+        ),
+    method("wasmtime::Engine::precompile_module", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || engine.precompile_module(...)).await"),
+    method("wasmtime::Func::call", Cpu, Likely)
+        .because("runs guest code to its end")
+        .instead("wasmtime::Func::call_async(&func, ...).await with fuel or epoch interruption"),
+    associated("wasmtime::Module::from_binary", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_binary(...)).await"),
+    associated("wasmtime::Module::from_file", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_file(...)).await"),
+    associated("wasmtime::Module::new", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::new(...)).await"),
+    method("wasmtime::TypedFunc::call", Cpu, Likely)
+        .because("runs guest code to its end")
+        .instead(
+            "wasmtime::TypedFunc::call_async(&func, ...).await with fuel or epoch interruption",
+        ),
+];

@@ -1,0 +1,106 @@
+//! Password hashing, keys, signatures and digests.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("argon2::Argon2::hash_password_into", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+    trait_method("argon2::PasswordHasher::hash_password", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+    trait_method("argon2::PasswordVerifier::verify_password", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+    function("argon2::hash_encoded", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || argon2::hash_encoded(...)).await"),
+    function("argon2::hash_raw", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || argon2::hash_raw(...)).await"),
+    function("argon2::verify_encoded", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || argon2::verify_encoded(...)).await"),
+    function("bcrypt::bcrypt", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::bcrypt(...)).await"),
+    function("bcrypt::hash", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::hash(...)).await"),
+    function("bcrypt::hash_with_result", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::hash_with_result(...)).await"),
+    function("bcrypt::hash_with_salt", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::hash_with_salt(...)).await"),
+    function("bcrypt::verify", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::verify(...)).await"),
+    method("blake3::Hasher::update_mmap", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("blake3::Hasher::update_mmap_rayon", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("blake3::Hasher::update_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("blake3::hash", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("tokio::task::spawn_blocking(move || blake3::hash(&bytes)).await above about 10 MiB"),
+    function("jsonwebtoken::decode", Cpu, Possible)
+        .because("signs or verifies, about 1 ms for an RSA signature")
+        .instead("tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await for RSA keys under load"),
+    function("jsonwebtoken::encode", Cpu, Possible)
+        .because("signs or verifies, about 1 ms for an RSA signature")
+        .instead("tokio::task::spawn_blocking(move || jsonwebtoken::encode(...)).await for RSA keys under load"),
+    associated("openssl::dh::Dh::generate_params", Cpu, Certain)
+        .because("searches for primes, which takes seconds to minutes")
+        .instead("tokio::task::spawn_blocking(move || openssl::dh::Dh::generate_params(...)).await"),
+    associated("openssl::rsa::Rsa::generate", Cpu, Certain)
+        .because("searches for primes, which takes 0.1 s to many seconds")
+        .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate(bits)).await"),
+    trait_method("password_hash::PasswordHasher::hash_password", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+    trait_method("password_hash::PasswordVerifier::verify_password", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+    function("pbkdf2::pbkdf2", Cpu, Certain)
+        .because("hashes slowly by design, in proportion to the iterations")
+        .instead("tokio::task::spawn_blocking(move || pbkdf2::pbkdf2(...)).await"),
+    function("pbkdf2::pbkdf2_hmac", Cpu, Certain)
+        .because("hashes slowly by design, in proportion to the iterations")
+        .instead("tokio::task::spawn_blocking(move || pbkdf2::pbkdf2_hmac(...)).await"),
+    function("pbkdf2::pbkdf2_hmac_array", Cpu, Certain)
+        .because("hashes slowly by design, in proportion to the iterations")
+        .instead("tokio::task::spawn_blocking(move || pbkdf2::pbkdf2_hmac_array(...)).await"),
+    function("rcgen::generate_simple_self_signed", Cpu, Possible)
+        .because("generates a key, quickly unless it is an RSA key")
+        .instead("tokio::task::spawn_blocking(move || rcgen::generate_simple_self_signed(names)).await"),
+    function("ring::pbkdf2::derive", Cpu, Certain)
+        .because("hashes slowly by design, in proportion to the iterations")
+        .instead("tokio::task::spawn_blocking(move || ring::pbkdf2::derive(...)).await"),
+    function("ring::pbkdf2::verify", Cpu, Certain)
+        .because("hashes slowly by design, in proportion to the iterations")
+        .instead("tokio::task::spawn_blocking(move || ring::pbkdf2::verify(...)).await"),
+    method("rsa::RsaPrivateKey::decrypt", Cpu, Possible)
+        .because("computes for 1 to 10 ms")
+        .instead("tokio::task::spawn_blocking(move || key.decrypt(...)).await"),
+    associated("rsa::RsaPrivateKey::new", Cpu, Certain)
+        .because("searches for primes, which takes 0.1 s to many seconds")
+        .instead("tokio::task::spawn_blocking(move || rsa::RsaPrivateKey::new(...)).await"),
+    associated("rsa::RsaPrivateKey::new_with_exp", Cpu, Certain)
+        .because("searches for primes, which takes 0.1 s to many seconds")
+        .instead("tokio::task::spawn_blocking(move || rsa::RsaPrivateKey::new_with_exp(...)).await"),
+    method("rsa::RsaPrivateKey::sign", Cpu, Possible)
+        .because("computes for 1 to 10 ms")
+        .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
+    function("scrypt::scrypt", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("tokio::task::spawn_blocking(move || scrypt::scrypt(...)).await"),
+    trait_method("sha2::Digest::digest", Cpu, Possible)
+        .because("computes in proportion to the input")
+        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+];

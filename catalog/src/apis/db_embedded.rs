@@ -1,0 +1,186 @@
+//! Databases that live in the process and in local files.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("duckdb::Connection::execute", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || connection.execute(...)).await"),
+    associated("duckdb::Connection::open", Db, Likely)
+        .because("opens the database file")
+        .instead("tokio::task::spawn_blocking(move || duckdb::Connection::open(path)).await"),
+    method("duckdb::Connection::query_row", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || connection.query_row(...)).await"),
+    method("duckdb::Statement::query", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("heed::Env::write_txn", Db, Likely)
+        .because("waits until the other writer is done")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+    method("heed::EnvOpenOptions::open", Db, Likely)
+        .because("opens the database files")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("heed::RwTxn::commit", Db, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+    method("redb::Database::begin_write", Db, Likely)
+        .because("waits until the other writer is done")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+    method("redb::Database::compact", Db, Likely)
+        .because("rewrites the database file")
+        .instead("tokio::task::spawn_blocking(move || database.compact()).await"),
+    associated("redb::Database::create", Db, Likely)
+        .because("opens the database file and may repair it")
+        .instead("tokio::task::spawn_blocking(move || redb::Database::create(path)).await"),
+    associated("redb::Database::open", Db, Likely)
+        .because("opens the database file and may repair it")
+        .instead("tokio::task::spawn_blocking(move || redb::Database::open(path)).await"),
+    method("redb::WriteTransaction::commit", Db, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+    method("rocksdb::DB::compact_range", Db, Likely)
+        .because("rewrites files on disk")
+        .instead("tokio::task::spawn_blocking(move || db.compact_range(...)).await"),
+    method("rocksdb::DB::delete", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.delete(...)).await"),
+    method("rocksdb::DB::flush", Db, Likely)
+        .because("waits until the data is on disk")
+        .instead("tokio::task::spawn_blocking(move || db.flush(...)).await"),
+    method("rocksdb::DB::flush_wal", Db, Likely)
+        .because("waits until the data is on disk")
+        .instead("tokio::task::spawn_blocking(move || db.flush_wal(...)).await"),
+    method("rocksdb::DB::get", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get(...)).await"),
+    method("rocksdb::DB::get_cf", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get_cf(...)).await"),
+    method("rocksdb::DB::iterator", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.iterator(...)...).await"),
+    method("rocksdb::DB::multi_get", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.multi_get(...)).await"),
+    associated("rocksdb::DB::open", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open(...)).await"),
+    associated("rocksdb::DB::open_cf", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_cf(...)).await"),
+    associated("rocksdb::DB::open_default", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_default(...)).await"),
+    method("rocksdb::DB::put", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.put(...)).await"),
+    method("rocksdb::DB::write", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.write(...)).await"),
+    trait_method("rusqlite::AndThenRows::next", Db, Likely)
+        .because("reads the next row from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::backup", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::execute", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::execute_batch", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    associated("rusqlite::Connection::open", Db, Likely)
+        .because("opens the database file")
+        .instead("tokio_rusqlite::Connection::open(...).await"),
+    associated("rusqlite::Connection::open_with_flags", Db, Likely)
+        .because("opens the database file")
+        .instead("tokio_rusqlite::Connection::open_with_flags(...).await"),
+    method("rusqlite::Connection::prepare", Db, Likely)
+        .because("reads the schema from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::prepare_cached", Db, Likely)
+        .because("reads the schema from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::query_row", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::transaction", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    trait_method("rusqlite::MappedRows::next", Db, Likely)
+        .because("reads the next row from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Rows::next", Db, Likely)
+        .because("reads the next row from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::execute", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::exists", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::insert", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::query", Db, Likely)
+        .because("gives rows that are read from the database file on every step")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::query_and_then", Db, Likely)
+        .because("gives rows that are read from the database file on every step")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::query_map", Db, Likely)
+        .because("gives rows that are read from the database file on every step")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::query_row", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Transaction::commit", Db, Likely)
+        .because("writes and syncs the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("sled::Tree::flush", Db, Certain)
+        .because("waits until the device has stored the data")
+        .instead("sled::Tree::flush_async(&tree).await"),
+    method("sled::Tree::get", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.get(...)).await"),
+    method("sled::Tree::insert", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.insert(...)).await"),
+    method("sled::Tree::iter", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || tree.iter()...).await"),
+    method("sled::Tree::remove", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.remove(...)).await"),
+    function("sled::open", Db, Likely)
+        .because("recovers the log from disk")
+        .instead("tokio::task::spawn_blocking(move || sled::open(path)).await"),
+    method("sqlite::Connection::execute", Db, Likely)
+        .because("reads and writes the database file")
+        .instead("tokio::task::spawn_blocking(move || connection.execute(...)).await"),
+    method("sqlite::Statement::next", Db, Likely)
+        .because("reads the next row from the database file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sqlite::open", Db, Likely)
+        .because("opens the database file")
+        .instead("tokio::task::spawn_blocking(move || sqlite::open(path)).await"),
+];

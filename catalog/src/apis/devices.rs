@@ -1,0 +1,119 @@
+//! Devices, the desktop and facts about the system.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("dbus::blocking::Connection::process", Device, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for messages up to the timeout")
+        .instead("dbus_tokio::connection::new_session_sync()"),
+    method("dbus::blocking::Proxy::method_call", Device, Certain)
+        .because("waits for the reply over the bus")
+        .instead("dbus::nonblock::Proxy::method_call(&proxy, ...).await"),
+    function("getrandom::fill", Syscall, Possible)
+        .because("waits for entropy early after boot")
+        .instead("a call at start-up"),
+    method("hidapi::HidDevice::read", Device, Certain)
+        .because("waits for the device")
+        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    method("hidapi::HidDevice::read_timeout", Device, Certain)
+        .when(NonZeroDuration(1))
+        .because("waits for the device up to the timeout")
+        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    method("hidapi::HidDevice::write", Device, Certain)
+        .because("waits for the device")
+        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    function("hostname::get", FsMetadata, Possible)
+        .because("makes a system call")
+        .instead("a name asked for once at start-up"),
+    method("keyring::Entry::get_password", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.get_password(...)).await"),
+    method("keyring::Entry::set_password", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.set_password(...)).await"),
+    method("notify_rust::Notification::show", Device, Likely)
+        .because("waits for the reply over the bus")
+        .instead("notify_rust::Notification::show_async(&notification).await"),
+    method("pcap::Capture::next_packet", Device, Certain)
+        .because("waits for a packet")
+        .instead("pcap::Capture::stream(capture, codec)"),
+    function("procfs::process::all_processes", Fs, Likely)
+        .because("reads many files under /proc")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rfd::FileDialog::pick_file", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_file(dialog).await"),
+    method("rfd::FileDialog::pick_folder", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_folder(dialog).await"),
+    method("rfd::FileDialog::save_file", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::save_file(dialog).await"),
+    method("rfd::MessageDialog::show", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncMessageDialog::show(dialog).await"),
+    method("rodio::Player::sleep_until_end", Device, Certain)
+        .because("waits for the end of playback")
+        .instead("rodio::Player::empty(&player) asked between calls of tokio::time::sleep(duration).await"),
+    method("rodio::Sink::sleep_until_end", Device, Certain)
+        .because("waits for the end of playback")
+        .instead("rodio::Sink::empty(&player) asked between calls of tokio::time::sleep(duration).await"),
+    method("rusb::DeviceHandle::read_bulk", Device, Certain)
+        .because("waits for the transfer up to the timeout, forever if that is zero")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+    method("rusb::DeviceHandle::read_control", Device, Certain)
+        .because("waits for the transfer up to the timeout, forever if that is zero")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+    method("rusb::DeviceHandle::read_interrupt", Device, Certain)
+        .because("waits for the transfer up to the timeout, forever if that is zero")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+    method("rusb::DeviceHandle::write_bulk", Device, Certain)
+        .because("waits for the transfer up to the timeout, forever if that is zero")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+    method("rusb::DeviceHandle::write_control", Device, Certain)
+        .because("waits for the transfer up to the timeout, forever if that is zero")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+    method("serialport::SerialPortBuilder::open", Device, Certain)
+        .because("opens a device")
+        .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),
+    method("serialport::SerialPortBuilder::open_native", Device, Certain)
+        .because("opens a device")
+        .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),
+    trait_method("serialport::TTYPort::read", Device, Certain)
+        .because("waits for the device up to the timeout")
+        .instead("tokio::io::AsyncReadExt::read(&mut port, &mut buf).await on a tokio_serial::SerialStream"),
+    trait_method("serialport::TTYPort::write", Device, Certain)
+        .because("waits for the device up to the timeout")
+        .instead("tokio::io::AsyncWriteExt::write(&mut port, bytes).await on a tokio_serial::SerialStream"),
+    associated("sysinfo::Disks::new_with_refreshed_list", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(sysinfo::Disks::new_with_refreshed_list).await"),
+    associated("sysinfo::Networks::new_with_refreshed_list", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(sysinfo::Networks::new_with_refreshed_list).await"),
+    associated("sysinfo::System::new_all", Device, Likely)
+        .because("scans all processes, which takes 1 to 100 ms")
+        .instead("tokio::task::spawn_blocking(sysinfo::System::new_all).await"),
+    method("sysinfo::System::refresh_all", Device, Likely)
+        .because("scans all processes, which takes 1 to 100 ms")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_all(...)).await"),
+    method("sysinfo::System::refresh_cpu_usage", Device, Likely)
+        .because("reads the counters of all processors")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_usage()).await"),
+    method("sysinfo::System::refresh_processes", Device, Likely)
+        .because("scans all processes, which takes 1 to 100 ms")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_processes(...)).await"),
+    method("zbus::blocking::Connection::call_method", Device, Certain)
+        .because("waits for the reply over the bus")
+        .instead("zbus::Connection::call_method(...).await"),
+    associated("zbus::blocking::Connection::session", Device, Certain)
+        .because("waits for the bus")
+        .instead("zbus::Connection::session().await"),
+    associated("zbus::blocking::Connection::system", Device, Certain)
+        .because("waits for the bus")
+        .instead("zbus::Connection::system().await"),
+    method("zbus::blocking::Proxy::call", Device, Certain)
+        .because("waits for the reply over the bus")
+        .instead("zbus::Proxy::call(...).await"),
+];

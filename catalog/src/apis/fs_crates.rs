@@ -1,0 +1,257 @@
+//! File systems through other crates: walking, copying, locking, mapping.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    associated("actix_files::NamedFile::open", Fs, Likely)
+        .because("opens the file and asks for its metadata")
+        .instead("actix_files::NamedFile::open_async(path).await"),
+    trait_method("camino::ReadDirUtf8::next", Fs, Likely)
+        .because("reads the next batch of directory entries on the calling thread")
+        .instead("tokio::fs::ReadDir::next_entry(&mut dir).await"),
+    method("camino::Utf8Path::canonicalize", FsMetadata, Likely)
+        .because("asks the disk about every component of the path")
+        .instead("tokio::fs::canonicalize(path).await"),
+    method("camino::Utf8Path::canonicalize_utf8", FsMetadata, Likely)
+        .because("asks the disk about every component of the path")
+        .instead("tokio::fs::canonicalize(path).await"),
+    method("camino::Utf8Path::exists", FsMetadata, Possible)
+        .because("hides a stat call behind a pure-looking method")
+        .instead("tokio::fs::try_exists(path).await"),
+    method("camino::Utf8Path::is_dir", FsMetadata, Possible)
+        .because("hides a stat call behind a pure-looking method")
+        .instead("tokio::fs::metadata(path).await.is_ok_and(|metadata| metadata.is_dir())"),
+    method("camino::Utf8Path::is_file", FsMetadata, Possible)
+        .because("hides a stat call behind a pure-looking method")
+        .instead("tokio::fs::metadata(path).await.is_ok_and(|metadata| metadata.is_file())"),
+    method("camino::Utf8Path::is_symlink", FsMetadata, Possible)
+        .because("hides a stat call behind a pure-looking method")
+        .instead(
+            "tokio::fs::symlink_metadata(path).await.is_ok_and(|metadata| metadata.is_symlink())",
+        ),
+    method("camino::Utf8Path::metadata", FsMetadata, Possible)
+        .because("makes a stat call: quick on a warm local disk, slow on a cold or remote one")
+        .instead("tokio::fs::metadata(path).await"),
+    method("camino::Utf8Path::read_dir", Fs, Likely)
+        .because("opens a directory whose entries are then read on the calling thread")
+        .instead("tokio::fs::read_dir(path).await"),
+    method("camino::Utf8Path::read_dir_utf8", Fs, Likely)
+        .because("opens a directory whose entries are then read on the calling thread")
+        .instead("tokio::fs::read_dir(path).await"),
+    method("camino::Utf8Path::read_link", FsMetadata, Likely)
+        .because("reads a symbolic link from disk")
+        .instead("tokio::fs::read_link(path).await"),
+    method("camino::Utf8Path::read_link_utf8", FsMetadata, Likely)
+        .because("reads a symbolic link from disk")
+        .instead("tokio::fs::read_link(path).await"),
+    method("camino::Utf8Path::symlink_metadata", FsMetadata, Possible)
+        .because("makes a stat call: quick on a warm local disk, slow on a cold or remote one")
+        .instead("tokio::fs::symlink_metadata(path).await"),
+    method("camino::Utf8Path::try_exists", FsMetadata, Possible)
+        .because("hides a stat call behind a pure-looking method")
+        .instead("tokio::fs::try_exists(path).await"),
+    method("config::ConfigBuilder::build", Fs, Possible)
+        .because("reads configuration files")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::dotenv", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_path", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    method("fd_lock::RwLock::read", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead(
+            "tokio::task::spawn_blocking(move || ...).await around the whole critical section",
+        ),
+    method("fd_lock::RwLock::write", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead(
+            "tokio::task::spawn_blocking(move || ...).await around the whole critical section",
+        ),
+    trait_method("fs2::FileExt::lock_exclusive", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_exclusive()).await"),
+    trait_method("fs2::FileExt::lock_shared", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    trait_method("fs4::FileExt::lock", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
+    trait_method("fs4::FileExt::lock_exclusive", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_exclusive()).await"),
+    trait_method("fs4::FileExt::lock_shared", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    trait_method("fs4::fs_std::FileExt::lock_exclusive", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_exclusive()).await"),
+    trait_method("fs4::fs_std::FileExt::lock_shared", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    function("fs_extra::copy_items", Fs, Likely)
+        .because("copies whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::copy", Fs, Likely)
+        .because("copies whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::get_size", Fs, Likely)
+        .because("walks a whole tree, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::move_dir", Fs, Likely)
+        .because("copies and deletes whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::file::copy", Fs, Likely)
+        .because("copies the whole content of a file")
+        .instead("tokio::fs::copy(from, to).await"),
+    function("fs_extra::move_items", Fs, Likely)
+        .because("copies and deletes whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::remove_items", Fs, Likely)
+        .because("deletes whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fslock::LockFile::lock", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
+    method("fslock::LockFile::lock_with_pid", FileLock, Certain)
+        .because("waits until another process lets go of the lock on the file")
+        .instead("tokio::task::spawn_blocking(move || file.lock_with_pid()).await"),
+    trait_method("glob::Paths::next", Fs, Likely)
+        .because("reads directories until the next match")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function("glob::glob", Fs, Possible)
+        .because("gives paths that are looked up on disk on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function("glob::glob_with", Fs, Possible)
+        .because("gives paths that are looked up on disk on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function("globwalk::glob", Fs, Likely)
+        .because("gives paths that are looked up on disk on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function(
+        "hickory_resolver::system_conf::read_system_conf",
+        Fs,
+        Likely,
+    )
+    .because("reads the resolver's configuration file")
+    .instead("a call at start-up, before the runtime runs"),
+    trait_method("ignore::Walk::next", Fs, Likely)
+        .because("reads the next entries from disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    method("ignore::WalkBuilder::build", Fs, Possible)
+        .because("reads ignore files, and gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    method("ignore::WalkParallel::run", Fs, Certain)
+        .because("walks a tree and waits for the threads that do so")
+        .instead("tokio::task::spawn_blocking(move || walk.run(...)).await"),
+    trait_method("jwalk::WalkDir::into_iter", Fs, Likely)
+        .because("waits for the threads that read directories")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    associated("libloading::Library::new", Fs, Possible)
+        .because("reads a library from disk and runs its initialisers")
+        .instead("a call at start-up, before the runtime runs"),
+    function("log4rs::init_config", Fs, Possible)
+        .because("sets up file appenders that write on every log call")
+        .instead("tracing_appender::non_blocking(writer)"),
+    function("log4rs::init_file", Fs, Possible)
+        .because("sets up file appenders that write on every log call")
+        .instead("tracing_appender::non_blocking(writer)"),
+    associated("memmap2::Mmap::map", Fs, Possible)
+        .because("maps a file whose pages are read from disk on first access")
+        .instead("tokio::fs::read(path).await"),
+    method("memmap2::MmapMut::flush", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || map.flush(...)).await"),
+    method("memmap2::MmapMut::flush_range", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || map.flush_range(...)).await"),
+    associated("memmap2::MmapMut::map_mut", Fs, Possible)
+        .because("maps a file whose pages are read from disk on first access")
+        .instead("tokio::fs::read(path).await"),
+    trait_method("notify::Watcher::watch", Fs, Possible)
+        .because("walks the whole tree when it watches recursively")
+        .instead("tokio::task::spawn_blocking(move || watcher.watch(path, mode)).await"),
+    function("remove_dir_all::remove_dir_all", Fs, Likely)
+        .because("deletes a whole tree, which can take seconds")
+        .instead("tokio::fs::remove_dir_all(path).await"),
+    function("rustls_native_certs::load_native_certs", Fs, Likely)
+        .because("reads every certificate of the system's store")
+        .instead("tokio::task::spawn_blocking(rustls_native_certs::load_native_certs).await"),
+    method("tempfile::Builder::tempdir", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempdir()).await"),
+    method("tempfile::Builder::tempfile", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempfile()).await"),
+    on_drop("tempfile::NamedTempFile", Fs, Possible)
+        .because("deletes the file when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(file)).await"),
+    associated("tempfile::NamedTempFile::new", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(tempfile::NamedTempFile::new).await"),
+    associated("tempfile::NamedTempFile::new_in", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(move || tempfile::NamedTempFile::new_in(dir)).await"),
+    method("tempfile::NamedTempFile::persist", Fs, Likely)
+        .because("renames the file")
+        .instead("tokio::task::spawn_blocking(move || file.persist(path)).await"),
+    method("tempfile::NamedTempFile::reopen", Fs, Likely)
+        .because("opens the file once more")
+        .instead("tokio::task::spawn_blocking(move || file.reopen()).await"),
+    on_drop("tempfile::TempDir", Fs, Likely)
+        .because("deletes the whole tree when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),
+    method("tempfile::TempDir::close", Fs, Likely)
+        .because("deletes the whole tree")
+        .instead("tokio::task::spawn_blocking(move || dir.close()).await"),
+    associated("tempfile::TempDir::new", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(tempfile::TempDir::new).await"),
+    associated("tempfile::TempDir::new_in", Fs, Likely)
+        .because("creates a file or directory")
+        .instead("tokio::task::spawn_blocking(move || tempfile::TempDir::new_in(dir)).await"),
+    function("tempfile::tempdir", Fs, Likely)
+        .because("creates a directory")
+        .instead("tokio::task::spawn_blocking(tempfile::tempdir).await"),
+    function("tempfile::tempdir_in", Fs, Likely)
+        .because("creates a directory")
+        .instead("tokio::task::spawn_blocking(move || tempfile::tempdir_in(dir)).await"),
+    function("tempfile::tempfile", Fs, Likely)
+        .because("creates a file")
+        .instead("tokio::task::spawn_blocking(tempfile::tempfile).await"),
+    function("tempfile::tempfile_in", Fs, Likely)
+        .because("creates a file")
+        .instead("tokio::task::spawn_blocking(move || tempfile::tempfile_in(dir)).await"),
+    on_drop(
+        "tracing_appender::non_blocking::WorkerGuard",
+        Wait,
+        Possible,
+    )
+    .because("waits for the writer thread, up to a bound")
+    .instead("a guard held in main"),
+    function("tracing_appender::rolling::daily", Fs, Possible)
+        .because("opens a file that is written on every event unless it is wrapped")
+        .instead("tracing_appender::non_blocking(appender)"),
+    function("tracing_appender::rolling::hourly", Fs, Possible)
+        .because("opens a file that is written on every event unless it is wrapped")
+        .instead("tracing_appender::non_blocking(appender)"),
+    function("tracing_appender::rolling::never", Fs, Possible)
+        .because("opens a file that is written on every event unless it is wrapped")
+        .instead("tracing_appender::non_blocking(appender)"),
+    trait_method("walkdir::FilterEntry::next", Fs, Likely)
+        .because("reads the next entries from disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    trait_method("walkdir::IntoIter::next", Fs, Likely)
+        .because("reads the next entries from disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    trait_method("walkdir::WalkDir::into_iter", Fs, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function("which::which", FsMetadata, Likely)
+        .because("makes a stat call for every directory of PATH")
+        .instead("tokio::task::spawn_blocking(move || which::which(name)).await"),
+    function("which::which_in", FsMetadata, Likely)
+        .because("makes a stat call for every directory of the list")
+        .instead("tokio::task::spawn_blocking(move || which::which_in(...)).await"),
+];

@@ -1,0 +1,142 @@
+//! Synchronous HTTP clients and servers.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("attohttpc::RequestBuilder::send", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("attohttpc::Response::bytes", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::bytes(response).await"),
+    method("attohttpc::Response::json", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::json(response).await"),
+    method("attohttpc::Response::text", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text(response).await"),
+    method("curl::easy::Easy::perform", Http, Certain)
+        .because("runs the whole transfer")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("curl::multi::Multi::wait", Http, Certain)
+        .because("waits for the sockets of all transfers")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("isahc::HttpClient::get", Http, Certain)
+        .because("waits for the response")
+        .instead("isahc::HttpClient::get_async(&client, uri).await"),
+    method("isahc::HttpClient::send", Http, Certain)
+        .because("waits for the response")
+        .instead("isahc::HttpClient::send_async(&client, request).await"),
+    function("isahc::get", Http, Certain)
+        .because("waits for the response")
+        .instead("isahc::get_async(uri).await"),
+    function("isahc::post", Http, Certain)
+        .because("waits for the response")
+        .instead("isahc::post_async(uri, body).await"),
+    function("isahc::send", Http, Certain)
+        .because("waits for the response")
+        .instead("isahc::send_async(request).await"),
+    method("minreq::Request::send", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("minreq::Request::send_lazy", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    on_drop("reqwest::blocking::Client", RuntimeEntry, Certain)
+        .because("drops a runtime of its own, which panics in async code")
+        .instead("reqwest::Client"),
+    method("reqwest::blocking::Client::execute", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::Client::execute(&client, request).await"),
+    associated("reqwest::blocking::Client::new", RuntimeEntry, Certain)
+        .because("starts a runtime of its own, and panics when that is dropped in async code")
+        .instead("reqwest::Client::new()"),
+    method("reqwest::blocking::ClientBuilder::build", RuntimeEntry, Certain)
+        .because("starts a runtime of its own, and panics when that is dropped in async code")
+        .instead("reqwest::Client::builder().build()"),
+    method("reqwest::blocking::RequestBuilder::send", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("reqwest::blocking::Response::bytes", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::bytes(response).await"),
+    method("reqwest::blocking::Response::copy_to", Http, Certain)
+        .because("waits for the body and writes it")
+        .instead("reqwest::Response::chunk(&mut response).await in a loop"),
+    method("reqwest::blocking::Response::json", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::json(response).await"),
+    method("reqwest::blocking::Response::text", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text(response).await"),
+    function("reqwest::blocking::get", RuntimeEntry, Certain)
+        .because("waits for the response on a runtime of its own, and panics when that is dropped in async code")
+        .instead("reqwest::get(url).await"),
+    function("rouille::start_server", Http, Certain)
+        .because("serves requests and never returns")
+        .instead("axum::serve(listener, router).await"),
+    method("tiny_http::Server::incoming_requests", Http, Certain)
+        .because("gives an iterator that waits for every request")
+        .instead("axum::serve(listener, router).await"),
+    method("tiny_http::Server::recv", Http, Certain)
+        .because("waits for a request")
+        .instead("axum::serve(listener, router).await"),
+    method("tiny_http::Server::recv_timeout", Http, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for a request or the timeout")
+        .instead("axum::serve(listener, router).await"),
+    method("ureq::Agent::run", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::Client::execute(&client, request).await"),
+    method("ureq::Body::read_json", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::json(response).await"),
+    method("ureq::Body::read_to_string", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text(response).await"),
+    method("ureq::Body::read_to_vec", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::bytes(response).await"),
+    method("ureq::Request::call", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Request::send", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Request::send_bytes", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Request::send_form", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Request::send_json", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Request::send_string", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::RequestBuilder::call", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::RequestBuilder::send", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::RequestBuilder::send_empty", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::RequestBuilder::send_form", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::RequestBuilder::send_json", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::RequestBuilder::send(request).await"),
+    method("ureq::Response::into_json", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::json(response).await"),
+    method("ureq::Response::into_string", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text(response).await"),
+    function("ureq::run", Http, Certain)
+        .because("waits for the response")
+        .instead("reqwest::Client::execute(&client, request).await"),
+];

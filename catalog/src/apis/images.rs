@@ -1,0 +1,64 @@
+//! Decoding, encoding and changing images.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("image::DynamicImage::blur", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.blur(...)).await"),
+    method("image::DynamicImage::resize", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.resize(...)).await"),
+    method("image::DynamicImage::resize_exact", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.resize_exact(...)).await"),
+    method("image::DynamicImage::resize_to_fill", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.resize_to_fill(...)).await"),
+    method("image::DynamicImage::save", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image.save(...)).await"),
+    method("image::DynamicImage::save_with_format", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image.save_with_format(...)).await"),
+    method("image::DynamicImage::thumbnail", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.thumbnail(...)).await"),
+    method("image::DynamicImage::write_to", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || image.write_to(...)).await"),
+    method("image::ImageReader::decode", Cpu, Likely)
+        .because("decodes an image, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || reader.decode()).await"),
+    associated("image::ImageReader::open", Fs, Likely)
+        .because("opens a file")
+        .instead(
+            "tokio::task::spawn_blocking(move || image::ImageReader::open(path)?.decode()).await",
+        ),
+    function("image::image_dimensions", Fs, Likely)
+        .because("opens a file and reads its head")
+        .instead("tokio::task::spawn_blocking(move || image::image_dimensions(path)).await"),
+    function("image::imageops::blur", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::blur(...)).await"),
+    function("image::imageops::resize", Cpu, Likely)
+        .because("works on every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::resize(...)).await"),
+    function("image::load", Cpu, Likely)
+        .because("decodes an image, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::load(...)).await"),
+    function("image::load_from_memory", Cpu, Likely)
+        .because("decodes an image, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::load_from_memory(...)).await"),
+    function("image::load_from_memory_with_format", Cpu, Likely)
+        .because("decodes an image, 1 to 500 ms")
+        .instead(
+            "tokio::task::spawn_blocking(move || image::load_from_memory_with_format(...)).await",
+        ),
+    function("image::open", Cpu, Likely)
+        .because("reads a file and decodes it, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::open(path)).await"),
+    function("resvg::render", Cpu, Likely)
+        .because("draws a whole scene")
+        .instead("tokio::task::spawn_blocking(move || resvg::render(...)).await"),
+];

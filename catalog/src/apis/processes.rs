@@ -1,0 +1,57 @@
+//! Processes and signals through other crates.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("assert_cmd::Command::assert", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("assert_cmd::Command::output", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("duct::Expression::read", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("duct::Expression::run", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("duct::Expression::start", Process, Likely)
+        .because("starts a process on the calling thread")
+        .instead("tokio::process::Command::new(program).spawn()"),
+    method("duct::Handle::wait", Process, Certain)
+        .because("waits for the process to exit")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("open::that", Process, Possible)
+        .because("starts a launcher and waits for it")
+        .instead("open::that_detached(path)"),
+    method("signal_hook::iterator::SignalsInfo::forever", Wait, Certain)
+        .because("gives an iterator that waits for every signal")
+        .instead("tokio::signal::unix::Signal::recv(&mut signal).await in a loop"),
+    method("signal_hook::iterator::SignalsInfo::wait", Wait, Certain)
+        .because("waits for a signal")
+        .instead("tokio::signal::unix::Signal::recv(&mut signal).await"),
+    method("subprocess::Exec::capture", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("subprocess::Exec::join", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("subprocess::Popen::communicate", Process, Certain)
+        .because("reads the pipes until the process closes them")
+        .instead("tokio::process::Child::wait_with_output(child).await"),
+    method("subprocess::Popen::wait", Process, Certain)
+        .because("waits for the process to exit")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("webbrowser::open", Process, Possible)
+        .because("starts a launcher and may wait for it")
+        .instead("tokio::task::spawn_blocking(move || webbrowser::open(url)).await"),
+    method("xshell::Cmd::output", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("xshell::Cmd::read", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+    method("xshell::Cmd::run", Process, Certain)
+        .because("starts a process and waits for it to exit")
+        .instead("tokio::process::Command::new(program).output().await"),
+];

@@ -1,0 +1,149 @@
+//! Bare system calls of `libc`, `nix` and `rustix`.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    function("libc::accept", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::connect", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::epoll_wait", Syscall, Certain)
+        .when(NonZeroDuration(3))
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("libc::fdatasync", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::fs::File::sync_all(&file).await"),
+    function("libc::flock", FileLock, Certain)
+        .because("waits until another process lets go of the lock, unless LOCK_NB is given")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("libc::fsync", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::fs::File::sync_all(&file).await"),
+    function("libc::getaddrinfo", Dns, Certain)
+        .because("resolves a host name, which can take seconds")
+        .instead("tokio::net::lookup_host(host).await"),
+    function("libc::nanosleep", Sleep, Certain)
+        .because("parks the thread for the whole duration")
+        .instead("tokio::time::sleep(duration).await"),
+    function("libc::pause", Wait, Certain)
+        .because("parks the thread until a signal arrives")
+        .instead("tokio::signal::unix::Signal::recv(&mut signal).await"),
+    function("libc::poll", Syscall, Certain)
+        .when(NonZeroDuration(2))
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("libc::pthread_cond_wait", Wait, Certain)
+        .because("parks the thread until it is signalled")
+        .instead("tokio::sync::Notify::notified(&notify).await"),
+    function("libc::pthread_join", ThreadJoin, Certain)
+        .because("waits for another thread to end")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("libc::pthread_mutex_lock", Lock, Likely)
+        .because("waits for whoever holds the lock")
+        .instead("tokio::sync::Mutex::lock(&mutex).await"),
+    function("libc::read", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::recv", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::recvfrom", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::recvmsg", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::select", Syscall, Certain)
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("libc::sem_wait", Wait, Certain)
+        .because("parks the thread until it is signalled")
+        .instead("tokio::sync::Notify::notified(&notify).await"),
+    function("libc::send", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::sendto", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::sleep", Sleep, Certain)
+        .when(NonZeroDuration(0))
+        .because("parks the thread for the whole duration")
+        .instead("tokio::time::sleep(duration).await"),
+    function("libc::usleep", Sleep, Certain)
+        .when(NonZeroDuration(0))
+        .because("parks the thread for the whole duration")
+        .instead("tokio::time::sleep(duration).await"),
+    function("libc::wait", Process, Certain)
+        .because("waits for a process to exit, unless WNOHANG is given")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("libc::waitpid", Process, Certain)
+        .because("waits for a process to exit, unless WNOHANG is given")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("libc::write", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("nix::poll::poll", Syscall, Certain)
+        .when(NonZeroDuration(1))
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("nix::sys::select::select", Syscall, Certain)
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("nix::sys::socket::accept", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("nix::sys::socket::connect", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("nix::sys::socket::recv", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("nix::sys::wait::wait", Process, Certain)
+        .because("waits for a process to exit, unless WNOHANG is given")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("nix::sys::wait::waitpid", Process, Certain)
+        .because("waits for a process to exit, unless WNOHANG is given")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("nix::unistd::fsync", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::fs::File::sync_all(&file).await"),
+    function("nix::unistd::read", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("nix::unistd::sleep", Sleep, Certain)
+        .when(NonZeroDuration(0))
+        .because("parks the thread for the whole duration")
+        .instead("tokio::time::sleep(duration).await"),
+    function("nix::unistd::write", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("rustix::event::poll", Syscall, Certain)
+        .because("waits for one of the descriptors up to the timeout")
+        .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("rustix::fs::flock", FileLock, Certain)
+        .because(
+            "waits until another process lets go of the lock, unless the operation is non-blocking",
+        )
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::fsync", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::fs::File::sync_all(&file).await"),
+    function("rustix::fs::openat", Fs, Likely)
+        .because("opens a file on the calling thread")
+        .instead("tokio::fs::File::open(path).await"),
+    function("rustix::io::read", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("rustix::io::write", Syscall, Likely)
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("rustix::process::waitpid", Process, Certain)
+        .because("waits for a process to exit, unless NOHANG is given")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    function("rustix::thread::nanosleep", Sleep, Certain)
+        .because("parks the thread for the whole duration")
+        .instead("tokio::time::sleep(duration).await"),
+];

@@ -1,0 +1,17 @@
+// dbus 0.9.
+
+pub struct Error;
+pub mod blocking {
+    use std::time::Duration;
+    pub struct Connection;
+    impl Connection {
+        pub fn new_session() -> Result<Self, crate::Error> {}
+        pub fn new_system() -> Result<Self, crate::Error> {}
+        pub fn process(&self, timeout: Duration) -> Result<bool, crate::Error> {}
+        pub fn with_proxy<'a, 'b, D, P>(&'b self, dest: D, path: P, timeout: Duration) -> Proxy<'a, &'b Connection> {}
+    }
+    pub struct Proxy<'a, C>;
+    impl<'a, C> Proxy<'a, C> {
+        pub fn method_call<'i, 'm, R, A, I, M>(&self, i: I, m: M, args: A) -> Result<R, crate::Error> {}
+    }
+}

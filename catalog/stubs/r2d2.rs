@@ -1,0 +1,35 @@
+// r2d2 0.8.
+
+use std::ops::{Deref, DerefMut};
+
+pub trait ManageConnection {
+    type Connection;
+    type Error;
+    fn connect(&self) -> Result<Self::Connection, Self::Error>;
+    fn is_valid(&self, conn: &mut Self::Connection) -> Result<(), Self::Error>;
+    fn has_broken(&self, conn: &mut Self::Connection) -> bool;
+}
+pub struct Error;
+pub struct Pool<M: ManageConnection>;
+impl<M: ManageConnection> Pool<M> {
+    pub fn new(manager: M) -> Result<Pool<M>, Error> {}
+    pub fn builder() -> Builder<M> {}
+    pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
+    pub fn get_timeout(&self, timeout: std::time::Duration) -> Result<PooledConnection<M>, Error> {}
+    pub fn try_get(&self) -> Option<PooledConnection<M>> {}
+    pub fn state(&self) -> State {}
+}
+impl<M: ManageConnection> Clone for Pool<M> {}
+pub struct State { pub connections: u32, pub idle_connections: u32 }
+pub struct Builder<M: ManageConnection>;
+impl<M: ManageConnection> Builder<M> {
+    pub fn new() -> Builder<M> {}
+    pub fn max_size(self, max_size: u32) -> Builder<M> {}
+    pub fn min_idle(self, min_idle: Option<u32>) -> Builder<M> {}
+    pub fn connection_timeout(self, connection_timeout: std::time::Duration) -> Builder<M> {}
+    pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
+    pub fn build_unchecked(self, manager: M) -> Pool<M> {}
+}
+pub struct PooledConnection<M: ManageConnection>;
+impl<M: ManageConnection> Deref for PooledConnection<M> { type Target = M::Connection; }
+impl<M: ManageConnection> DerefMut for PooledConnection<M> {}

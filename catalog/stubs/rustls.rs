@@ -1,0 +1,34 @@
+// rustls 0.23.
+
+pub enum Error {}
+pub struct ClientConfig;
+pub struct ServerConfig;
+pub struct ConnectionCommon<Data>;
+impl<Data> ConnectionCommon<Data> {
+    pub fn complete_io<T: std::io::Read + std::io::Write>(&mut self, io: &mut T) -> Result<(usize, usize), std::io::Error> {}
+    pub fn is_handshaking(&self) -> bool {}
+}
+pub use client::ClientConnection;
+pub use server::ServerConnection;
+pub mod client {
+    pub struct ClientConnectionData;
+    pub struct ClientConnection;
+    impl ClientConnection { pub fn new<N>(config: std::sync::Arc<crate::ClientConfig>, name: N) -> Result<Self, crate::Error> {} }
+    impl std::ops::Deref for ClientConnection { type Target = crate::ConnectionCommon<ClientConnectionData>; }
+    impl std::ops::DerefMut for ClientConnection {}
+}
+pub mod server {
+    pub struct ServerConnectionData;
+    pub struct ServerConnection;
+    impl ServerConnection { pub fn new(config: std::sync::Arc<crate::ServerConfig>) -> Result<Self, crate::Error> {} }
+    impl std::ops::Deref for ServerConnection { type Target = crate::ConnectionCommon<ServerConnectionData>; }
+    impl std::ops::DerefMut for ServerConnection {}
+}
+pub struct Stream<'a, C: ?Sized, T: ?Sized>;
+impl<'a, C, T> Stream<'a, C, T> { pub fn new(conn: &'a mut C, sock: &'a mut T) -> Self {} }
+impl<'a, C, T> std::io::Read for Stream<'a, C, T> {}
+impl<'a, C, T> std::io::Write for Stream<'a, C, T> {}
+pub struct StreamOwned<C, T>;
+impl<C, T> StreamOwned<C, T> { pub fn new(conn: C, sock: T) -> Self {} }
+impl<C, T> std::io::Read for StreamOwned<C, T> {}
+impl<C, T> std::io::Write for StreamOwned<C, T> {}

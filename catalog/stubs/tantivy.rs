@@ -1,0 +1,28 @@
+// tantivy 0.22.
+
+pub type Result<T> = std::result::Result<T, TantivyError>;
+pub enum TantivyError {}
+pub type Opstamp = u64;
+pub struct Index;
+impl Index {
+    pub fn open_in_dir<P: AsRef<std::path::Path>>(directory_path: P) -> Result<Index> {}
+    pub fn reader(&self) -> Result<IndexReader> {}
+    pub fn writer<D>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
+}
+pub struct IndexReader;
+impl IndexReader { pub fn searcher(&self) -> Searcher {} }
+pub struct IndexWriter<D = TantivyDocument>;
+impl<D> IndexWriter<D> {
+    pub fn add_document(&self, document: D) -> Result<Opstamp> {}
+    pub fn commit(&mut self) -> Result<Opstamp> {}
+    pub fn wait_merging_threads(self) -> Result<()> {}
+}
+pub struct TantivyDocument;
+pub struct Searcher;
+impl Searcher { pub fn search<C>(&self, query: &dyn query::Query, collector: &C) -> Result<<C as collector::Collector>::Fruit> {} }
+pub mod query {
+    pub trait Query {}
+}
+pub mod collector {
+    pub trait Collector { type Fruit; }
+}

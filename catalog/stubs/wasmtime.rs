@@ -1,0 +1,44 @@
+// wasmtime, as far as it blocks. `Result` is that of anyhow.
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+pub struct Error;
+pub struct Config;
+impl Config { pub fn new() -> Config {} }
+pub struct Engine;
+impl Engine {
+    pub fn new(config: &Config) -> Result<Engine> {}
+    pub fn precompile_module(&self, bytes: &[u8]) -> Result<Vec<u8>> {}
+}
+impl Default for Engine {}
+impl Clone for Engine {}
+pub struct Module;
+impl Module {
+    pub fn new(engine: &Engine, bytes: impl AsRef<[u8]>) -> Result<Module> {}
+    pub fn from_file(engine: &Engine, file: impl AsRef<std::path::Path>) -> Result<Module> {}
+    pub fn from_binary(engine: &Engine, binary: &[u8]) -> Result<Module> {}
+}
+pub struct Store<T>;
+impl<T> Store<T> { pub fn new(engine: &Engine, data: T) -> Store<T> {} }
+pub struct Linker<T>;
+impl<T> Linker<T> {
+    pub fn new(engine: &Engine) -> Linker<T> {}
+    pub fn instantiate(&self, store: impl AsContextMut, module: &Module) -> Result<Instance> {}
+    pub async fn instantiate_async(&self, store: impl AsContextMut, module: &Module) -> Result<Instance> {}
+}
+pub trait AsContextMut {}
+pub struct Instance;
+impl Instance {
+    pub fn get_func(&self, store: impl AsContextMut, name: &str) -> Option<Func> {}
+    pub fn get_typed_func<Params, Results>(&self, store: impl AsContextMut, name: &str) -> Result<TypedFunc<Params, Results>> {}
+}
+pub struct Val;
+pub struct Func;
+impl Func {
+    pub fn call(&self, store: impl AsContextMut, params: &[Val], results: &mut [Val]) -> Result<()> {}
+    pub async fn call_async(&self, store: impl AsContextMut, params: &[Val], results: &mut [Val]) -> Result<()> {}
+}
+pub struct TypedFunc<Params, Results>;
+impl<Params, Results> TypedFunc<Params, Results> {
+    pub fn call(&self, store: impl AsContextMut, params: Params) -> Result<Results> {}
+    pub async fn call_async(&self, store: impl AsContextMut, params: Params) -> Result<Results> {}
+}

@@ -1,0 +1,197 @@
+//! From sources to findings, through the whole command.
+
+use std::path::Path;
+
+use snapbox::{assert_data_eq, str};
+
+use crate::project::{Project, manifest};
+
+const BLOCKS: &str = "pub async fn f() { std::thread::sleep(std::time::Duration::MAX) }\n";
+
+/// The findings in short form, without the folder's name.
+fn short(project: &Project, args: &[&str]) -> String {
+    let args = [&["-q", "--message-format", "short"], args].concat();
+    project.run(&args).stdout
+}
+
+/// The bundled demo, on a path of its own so that the test leaves nothing there.
+fn demo() -> Project {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
+    let project = Project::new(&[]);
+    for file in ["Cargo.toml", "src/main.rs", "src/audit.rs", "src/rates.rs"] {
+        project.write(file, &std::fs::read(folder.join(file)).expect("the demo"));
+    }
+    project
+}
+
+#[test]
+fn demo_blocks_where_it_says_so() {
+    let project = demo();
+    let found = project
+        .run(&["-q", "--message-format", "short"])
+        .exits(1)
+        .stdout;
+    let found = found
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .map(|(place, _)| {
+            let mut parts = place.split(':').map(str::to_owned);
+            (
+                parts.next().unwrap_or_default(),
+                parts.next().and_then(|line| line.parse().ok()),
+            )
+        });
+    let found: Vec<(String, Option<usize>)> = found.collect();
+    assert_eq!(found, marked(&project));
+}
+
+/// The lines of the demo that end in `// BLOCKS: ..`, or stand below such a line.
+fn marked(project: &Project) -> Vec<(String, Option<usize>)> {
+    let mut marked = Vec::new();
+    for file in ["src/audit.rs", "src/main.rs", "src/rates.rs"] {
+        let text = std::fs::read_to_string(project.path(file)).expect("the demo");
+        for (index, line) in text.lines().enumerate() {
+            if let Some((code, _)) = line.split_once("// BLOCKS: ") {
+                let below = usize::from(code.trim().is_empty());
+                marked.push((file.to_owned(), Some(index + 1 + below)));
+            }
+        }
+    }
+    marked
+}
+
+#[test]
+fn exit_code_follows_fail_on() {
+    let project = Project::package(&[("src/lib.rs", BLOCKS)]);
+    project.run(&[]).exits(1).says(": 1 warning");
+    project
+        .run(&["--fail-on", "deny"])
+        .exits(0)
+        .says(": 1 warning");
+    project
+        .run(&["--fail-on", "never"])
+        .exits(0)
+        .says(": 1 warning");
+    project
+        .run(&["--level", "deny", "--fail-on", "deny"])
+        .exits(0)
+        .says("1 warning hidden");
+    project
+        .run(&["--level", "deny"])
+        .exits(1)
+        .says(": 1 warning");
+}
+
+#[test]
+fn a_bad_file_leaves_the_findings_of_the_others() {
+    let project = Project::package(&[("src/lib.rs", "mod lost;\nmod f;\n"), ("src/f.rs", BLOCKS)]);
+    let ran = project.run(&["--message-format", "short"]).exits(2);
+    ran.says("src/lib.rs:1:5: error: ")
+        .says("src/f.rs:1:20: warning: ")
+        .says("1 problem");
+}
+
+#[test]
+fn a_syntax_error_leaves_the_findings_of_the_others() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod broken;\nmod f;\n"),
+        ("src/broken.rs", "\u{feff}fn f( {\n"),
+        ("src/f.rs", BLOCKS),
+    ]);
+    let ran = project.run(&["--message-format", "short"]).exits(2);
+    ran.says("src/broken.rs:1:")
+        .says("error: cannot parse")
+        .says("src/f.rs:1:20: warning: ");
+}
+
+#[test]
+fn test_code_is_checked_when_asked_for() {
+    let tests = format!("#[cfg(test)]\nmod tests {{\n{BLOCKS}}}\n");
+    let project = Project::package(&[("src/lib.rs", &tests)]);
+    assert_eq!(short(&project, &[]), "");
+    assert!(short(&project, &["--tests"]).starts_with("src/lib.rs:3:20: warning: "));
+}
+
+#[test]
+fn features_decide_what_is_checked() {
+    let project =
+        Project::package(&[("src/lib.rs", &format!("#[cfg(feature = \"x\")]\n{BLOCKS}"))]);
+    project.write(
+        "Cargo.toml",
+        (manifest("app") + "[features]\nx = []\n").as_bytes(),
+    );
+    assert_eq!(short(&project, &[]), "");
+    assert!(short(&project, &["-F", "x"]).starts_with("src/lib.rs:2:20: warning: "));
+}
+
+#[test]
+fn a_file_of_two_targets_is_reported_once() {
+    let project = Project::package(&[
+        ("src/lib.rs", "mod f;\n"),
+        ("src/main.rs", "mod f;\nfn main() {}\n"),
+        ("src/f.rs", BLOCKS),
+    ]);
+    assert_eq!(short(&project, &["--all-targets"]).lines().count(), 1);
+}
+
+#[test]
+fn renamed_path_dependencies_are_followed() {
+    let toml =
+        manifest("app") + "[dependencies]\ndisk = { path = \"far\", package = \"far-away\" }\n";
+    let project = Project::new(&[
+        ("Cargo.toml", &toml),
+        ("src/lib.rs", "pub async fn f() { disk::load(); }\n"),
+        ("far/Cargo.toml", &manifest("far-away")),
+        (
+            "far/src/lib.rs",
+            "pub fn load() { let _ = std::fs::read(\"x\"); }\n",
+        ),
+    ]);
+    let human = project.run(&["-q"]).exits(1).stdout;
+    assert_data_eq!(
+        human,
+        str![[r#"
+warning[nostall::blocking_call]: `std::fs::read` blocks the worker thread, reached through `load`
+ --> src/lib.rs:1:20
+  |
+1 | pub async fn f() { disk::load(); }
+  |              -     ^^^^^^^^^^ load -> std::fs::read: reads a whole file on the calling thread
+  |              |
+  |              in this async fn, which runs on a worker
+  |
+note: `load` calls `std::fs::read` here
+ --> far/src/lib.rs:1:25
+  |
+1 | pub fn load() { let _ = std::fs::read("x"); }
+  |                         ^^^^^^^^^^^^^
+  = help: move the call off the worker: `tokio::task::spawn_blocking(move || load(..)).await`
+  = help: or make `load` async and in it use `tokio::fs::read(path).await`
+
+
+"#]]
+    );
+}
+
+#[test]
+fn binaries_see_their_library_and_not_each_other() {
+    let project = Project::package(&[
+        (
+            "src/lib.rs",
+            "pub fn load() { let _ = std::fs::read(\"x\"); }\n",
+        ),
+        (
+            "src/bin/one.rs",
+            "async fn f() { app::load(); }\nfn main() {}\n",
+        ),
+        (
+            "src/bin/two.rs",
+            "fn load() {}\nasync fn f() { load(); one::f(); }\nfn main() {}\n",
+        ),
+    ]);
+    let found = short(&project, &[]);
+    let places: Vec<&str> = found
+        .lines()
+        .filter_map(|line| line.split(": ").next())
+        .collect();
+    assert_eq!(places, ["src/bin/one.rs:1:16"]);
+}
