@@ -86,7 +86,7 @@ impl Watchdog {
     pub fn snapshot(&self) -> Snapshot {
         self.watch
             .as_ref()
-            .map_or_else(Snapshot::empty, |watch| Snapshot::take(watch))
+            .map_or_else(Snapshot::default, |watch| Snapshot::take(watch))
     }
 }
 
@@ -95,9 +95,14 @@ impl Drop for Watchdog {
         let Some(watch) = self.watch.take() else {
             return;
         };
+        let in_task = tokio::task::try_id().is_some();
+        if !in_task {
+            // Stalls that have just ended are still to be told of.
+            engine::settle(PATIENCE);
+        }
         engine::stop(&watch);
         INSTALLED.store(false, Ordering::Release);
-        if tokio::task::try_id().is_some() {
+        if in_task {
             complain(
                 "the watchdog's guard was dropped inside a task, so its last reports are not \
                  waited for: keep the guard in main, next to the runtime",

@@ -127,7 +127,14 @@ fn full(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
     if let Some(pause) = pause(stall) {
         line("paused", &pause)?;
     }
-    line("help", &paint.help(stall.advice.text))
+    line("help", &paint.help(stall.advice.text))?;
+    match stall.advice.rule {
+        Some(rule) => line(
+            "rule",
+            &format!("{rule}, see `cargo nostall explain {rule}`"),
+        ),
+        None => Ok(()),
+    }
 }
 
 fn again(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
@@ -265,7 +272,11 @@ mod tests {
             ]
         );
         assert!(lines[7].contains("spawn_blocking"), "{text}");
-        assert_eq!(lines.len(), 8, "{text}");
+        assert_eq!(
+            lines[8],
+            "  rule     blocking_call, see `cargo nostall explain blocking_call`"
+        );
+        assert_eq!(lines.len(), 9, "{text}");
     }
 
     #[test]

@@ -134,7 +134,7 @@ fn advice(stall: &Stall) -> String {
     let rule = stall
         .advice
         .rule
-        .map_or("null".into(), |rule| quoted(&format!("{rule:?}")));
+        .map_or("null".into(), |rule| quoted(rule.name()));
     Object::new()
         .raw("rule", &rule)
         .text("text", stall.advice.text)

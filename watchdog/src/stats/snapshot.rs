@@ -75,7 +75,7 @@ pub struct CulpritStats {
 }
 
 /// The numbers since a watchdog was started; `Display` makes a table of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snapshot {
     /// Since the watchdog was started.
@@ -91,16 +91,6 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    pub(crate) fn empty() -> Snapshot {
-        Snapshot {
-            elapsed: Duration::ZERO,
-            functions: Vec::new(),
-            runtimes: Vec::new(),
-            culprits: Vec::new(),
-            suppressed: 0,
-        }
-    }
-
     pub(crate) fn take(watch: &Watch) -> Snapshot {
         let elapsed = watch.started.elapsed();
         let (functions, runtimes) = poll_stats(watch, elapsed);
