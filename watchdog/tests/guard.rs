@@ -265,12 +265,7 @@ fn every_poll_is_counted_and_timed() {
         blocks.max >= STALL * 9 / 10 && blocks.share > 0.0,
         "{blocks:?}"
     );
-    assert!(
-        snapshot
-            .runtimes
-            .iter()
-            .any(|it| it.polls.count >= POLLS + 1)
-    );
+    assert!(snapshot.runtimes.iter().any(|it| it.polls.count > POLLS));
     assert!(
         snapshot
             .culprits

@@ -16,6 +16,14 @@ fn main() {
     } else {
         "wrappers (stable)"
     };
+    let stalling = scenarios::ALL
+        .iter()
+        .filter(|scenario| scenario.stalls)
+        .count();
+    println!(
+        "{} scenarios, {stalling} of them with stalls",
+        scenarios::ALL.len()
+    );
     println!(
         "threshold {:?}, tick {:?}, {layer}\n",
         record::THRESHOLD,

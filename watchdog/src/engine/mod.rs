@@ -64,6 +64,8 @@ pub(crate) fn start(watch: Arc<Watch>) -> std::io::Result<()> {
         state.running = true;
     }
     state.watches.push(watch);
+    // The next pass may be far away, by the ticks of the others.
+    state.wanted = state.wanted.max(state.passes + 1);
     apply_mode(&state);
     WAKE.notify_one();
     Ok(())
@@ -91,9 +93,10 @@ pub(crate) fn join(patience: Duration) -> bool {
 pub(crate) fn request_pass() -> u64 {
     let mut state = state();
     // One may be under way already: it is the next one that counts.
-    state.wanted = state.passes + 2;
+    let ticket = state.passes + 2;
+    state.wanted = state.wanted.max(ticket);
     WAKE.notify_one();
-    state.wanted
+    ticket
 }
 
 /// Whether the requested pass is over, or will never be.
