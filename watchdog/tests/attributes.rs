@@ -53,20 +53,3 @@ fn a_main_returns_what_its_body_returns() {
     }
     assert_eq!(main(), Ok(7));
 }
-
-/// A watch with a long tick must not keep one with a short tick waiting.
-#[test]
-fn tests_with_different_thresholds_do_not_disturb_each_other() {
-    #[nostall::test(threshold = "60s")]
-    async fn patient() {
-        tokio::time::sleep(Duration::from_millis(800)).await;
-    }
-    #[nostall::test(threshold = "20ms")]
-    async fn impatient() {
-        std::thread::sleep(Duration::from_millis(300));
-    }
-    let patient = std::thread::spawn(patient);
-    std::thread::sleep(Duration::from_millis(200));
-    assert!(std::panic::catch_unwind(impatient).is_err());
-    patient.join().unwrap();
-}

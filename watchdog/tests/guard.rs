@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
+use nostall::stall::State;
 use nostall::{Action, Error, Watchdog};
 use support::{Reports, STALL, alone, block, current_thread, multi_thread, watchdog};
 
@@ -115,7 +116,7 @@ fn attached_it_serves_the_runtime_it_is_in() {
         drop(guard);
     });
     reports.the("blocks");
-    assert_eq!(reports.of("may block", nostall::stall::State::Ongoing), []);
+    assert_eq!(reports.of("may block", State::Ongoing), []);
 }
 
 #[test]
@@ -151,6 +152,10 @@ fn a_callback_that_panics_is_removed_and_the_rest_goes_on() {
         nostall::spawn(nostall::watch("first", async { block() }))
             .await
             .unwrap();
+        // The panic's message, with a backtrace, may take the watchdog longer than a stall.
+        while reports.of("first", State::Recovered).is_empty() {
+            tokio::time::sleep(STALL / 4).await;
+        }
         nostall::spawn(nostall::watch("second", async { block() }))
             .await
             .unwrap();
@@ -225,6 +230,24 @@ fn a_test_may_assert_that_nothing_stalls() {
     );
     assert!(message.contains("guard.rs"), "{message}");
     assert!(message.contains("spawn_blocking"), "{message}");
+}
+
+/// A watch with a long tick must not keep one with a short tick waiting.
+#[test]
+fn assertions_with_different_thresholds_do_not_disturb_each_other() {
+    let assert = |threshold: Duration, work: fn()| {
+        let runtime = current_thread().build().unwrap();
+        runtime.block_on(nostall::assert_no_stalls_within(threshold, async move {
+            work()
+        }));
+    };
+    let patient = std::thread::spawn(move || assert(Duration::from_secs(60), || block()));
+    std::thread::sleep(STALL / 4);
+    let impatient = std::thread::spawn(move || assert(STALL / 8, || block()));
+    assert!(impatient.join().is_err());
+    patient
+        .join()
+        .expect("nothing of its own runtime stalled for a minute");
 }
 
 #[test]
