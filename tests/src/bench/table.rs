@@ -20,6 +20,8 @@ pub(crate) struct Row {
 #[derive(Default)]
 struct Measure {
     elapsed: Duration,
+    /// Processor time in seconds.
+    busy: f64,
     peak: Option<u64>,
 }
 
@@ -27,12 +29,14 @@ impl Measure {
     fn of(sample: &Sample) -> Measure {
         Measure {
             elapsed: sample.elapsed,
+            busy: sample.told.busy.unwrap_or(f64::NAN),
             peak: sample.told.peak,
         }
     }
 
     fn add(&mut self, other: &Measure) {
         self.elapsed += other.elapsed;
+        self.busy += other.busy;
         self.peak = self.peak.max(other.peak);
     }
 
@@ -49,17 +53,25 @@ impl Measure {
 /// Prints the names of the columns.
 pub(crate) fn header() {
     println!(
-        "{:<32}{:>9}{:>9}{:>11}{:>9}{:>7}{:>10}{:>12}",
-        "", "lines", "floor s", "nostall s", "cargo s", "ratio", "floor MB", "nostall MB"
+        "{:<32}{:>9}{:>9}{:>11}{:>9}{:>7}{:>11}{:>10}{:>12}",
+        "",
+        "lines",
+        "floor s",
+        "nostall s",
+        "cargo s",
+        "ratio",
+        "cpu ratio",
+        "floor MB",
+        "nostall MB"
     );
 }
 
 impl Row {
-    pub(crate) fn new(name: &str, floor: Sample, check: Sample) -> Row {
+    pub(crate) fn new(name: &str, floor: &Sample, check: Sample) -> Row {
         Row {
             name: name.to_owned(),
             lines: check.told.lines,
-            floor: Measure::of(&floor),
+            floor: Measure::of(floor),
             check: Measure::of(&check),
             cargo: check.told.phases[0],
             last: Some(check),
@@ -104,11 +116,12 @@ impl fmt::Display for Row {
         let (floor, check) = (self.floor.seconds(), self.check.seconds());
         write!(
             f,
-            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>10}{:>12}",
+            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>11.2}{:>10}{:>12}",
             self.name,
             self.lines,
             self.cargo,
             check / floor,
+            self.check.busy / self.floor.busy,
             self.floor.megabytes(),
             self.check.megabytes(),
         )
