@@ -16,6 +16,9 @@ pub(crate) struct Row {
     last: Option<Sample>,
 }
 
+/// Processor time in seconds that is counted finely enough to compare.
+const LEAST_BUSY: f64 = 0.1;
+
 /// How long and how much memory.
 #[derive(Default)]
 struct Measure {
@@ -42,6 +45,16 @@ impl Measure {
 
     fn seconds(&self) -> f64 {
         self.elapsed.as_secs_f64()
+    }
+
+    /// How many times the processor time of the floor; too short a floor says nothing.
+    fn busy_ratio(&self, floor: &Measure) -> String {
+        let ratio = self.busy / floor.busy;
+        if floor.busy >= LEAST_BUSY && ratio.is_finite() {
+            format!("{ratio:.2}")
+        } else {
+            "-".to_owned()
+        }
     }
 
     fn megabytes(&self) -> String {
@@ -116,12 +129,12 @@ impl fmt::Display for Row {
         let (floor, check) = (self.floor.seconds(), self.check.seconds());
         write!(
             f,
-            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>11.2}{:>10}{:>12}",
+            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>11}{:>10}{:>12}",
             self.name,
             self.lines,
             self.cargo,
             check / floor,
-            self.check.busy / self.floor.busy,
+            self.check.busy_ratio(&self.floor),
             self.floor.megabytes(),
             self.check.megabytes(),
         )
