@@ -31,7 +31,7 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
     let rule = rule_of(api.kind)?;
-    if marks::allows(effects.program, id, rule) {
+    if marks::allows_at(effects.program, id, call.span.callee, rule) {
         return None;
     }
     let site = effects
@@ -88,7 +88,7 @@ fn through_helper(
         }
     }
     best.into_iter()
-        .filter(|(rule, ..)| !marks::allows(effects.program, id, *rule))
+        .filter(|(rule, ..)| !marks::allows_at(effects.program, id, call.span.callee, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })
