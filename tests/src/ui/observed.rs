@@ -18,6 +18,7 @@ const USUAL_CRATES: &[&str] = &[
     "anyhow",
     "async_stream",
     "async_trait",
+    "bcrypt",
     "bytes",
     "cfg_if",
     "crossbeam_channel",
