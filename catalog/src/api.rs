@@ -45,6 +45,9 @@ pub enum Condition {
     ExternalReceiver,
     /// Only when one of the arguments reads or writes something outside memory.
     ExternalArgument,
+    /// Only when the receiver is the sender of a bounded channel, which its type does not tell:
+    /// signatures mark what `bounded(..)` gives with a parameter of their own.
+    BoundedSender,
     /// Only when the receiver or argument N is a name to look up, not an address.
     HostName(Option<u8>),
 }

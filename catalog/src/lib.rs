@@ -25,4 +25,4 @@ pub use offload::{Effect, Offload, offload, offloads};
 pub use role::{Ask, Role, role};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
-pub use worker::{worker_attribute, worker_method};
+pub use worker::{worker_attribute, worker_callback, worker_method};

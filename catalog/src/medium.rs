@@ -76,7 +76,7 @@ static MEDIA: &[(&str, Medium)] = &[
     ("ssh2::Channel", External(Certain)),
     ("ssh2::File", External(Certain)),
     ("ssh2::Stream", External(Certain)),
-    ("std::collections::VecDeque", Memory),
+    ("std::collections::vec_deque::VecDeque", Memory),
     ("std::fs::File", External(Likely)),
     ("std::io::BufReader", Wraps(0)),
     ("std::io::BufWriter", Wraps(0)),
@@ -135,6 +135,7 @@ pub fn media() -> impl Iterator<Item = (&'static str, Medium)> {
 
 /// What lies below the reader or writer `path`, or nothing where that is not known.
 ///
+/// A type goes by the path of its definition, as in the [stubs](crate::STUBS).
 /// Slices and arrays go by `[]`, string slices by `str`. References and boxes are transparent:
 /// ask for what they point to.
 ///

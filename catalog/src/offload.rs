@@ -96,8 +96,12 @@ static OFFLOADS: &[Offload] = &[
     compute_pool("tokio_rayon::spawn_fifo"),
     own_thread("tokio_rusqlite::Connection::call"),
     own_thread("tokio_rusqlite::Connection::call_unwrap"),
+    blocking_pool("tokio_util::task::JoinMap::spawn_blocking").closure_at(1),
+    blocking_pool("tokio_util::task::JoinMap::spawn_blocking_on").closure_at(1),
     own_thread("tokio_util::task::LocalPoolHandle::spawn_pinned"),
     own_thread("tokio_util::task::LocalPoolHandle::spawn_pinned_by_idx"),
+    blocking_pool("tokio_util::task::TaskTracker::spawn_blocking"),
+    blocking_pool("tokio_util::task::TaskTracker::spawn_blocking_on"),
 ];
 
 static INDEX: LazyLock<HashMap<&'static str, &'static Offload>> = LazyLock::new(|| {

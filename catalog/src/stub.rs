@@ -1,7 +1,10 @@
 //! The signatures type inference needs of crates whose source is not at hand.
 //!
 //! A stub is plain Rust with empty bodies. It parses but need not type-check: it says what there is,
-//! under which public path, and what it takes and returns. It may name other stubs.
+//! under which public path, and what it takes and returns. An item is defined under the path by which
+//! the tables know it; other paths re-export it. A stub may name other stubs.
+//!
+//! Parsing is not free, so load the stubs of the crates a program uses and of those they name in turn.
 
 /// The signatures of one crate, or of a part of it.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +29,7 @@ stubs! {
         "std/collections.rs", "std/fs.rs", "std/io.rs", "std/iter.rs", "std/net.rs",
         "std/num.rs", "std/option.rs", "std/pointer.rs", "std/prelude.rs", "std/process.rs",
         "std/slice.rs", "std/string.rs", "std/sync.rs", "std/thread.rs";
+    "actix_files": "actix_files.rs";
     "actix_rt": "actix_rt.rs";
     "actix_web": "actix_web.rs";
     "anyhow": "anyhow.rs";
@@ -46,6 +50,7 @@ stubs! {
     "calamine": "calamine.rs";
     "camino": "camino.rs";
     "ciborium": "ciborium.rs";
+    "clap": "clap.rs";
     "config": "config.rs";
     "console": "console.rs";
     "crossbeam": "crossbeam.rs";

@@ -106,6 +106,15 @@ static METHODS: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
+/// Functions that keep a closure and call it on a worker later.
+///
+/// Sources: the documentation of `actix_files::Files` (callbacks run while a request is served).
+static CALLBACKS: &[&str] = &[
+    "actix_files::Files::files_listing_renderer",
+    "actix_files::Files::mime_override",
+    "actix_files::Files::path_filter",
+];
+
 /// Attributes that hand a function to a framework, which calls sync ones on a worker too.
 ///
 /// Sources: rocket's guide ("Blocking I/O": sync handlers run on the async workers); poem-openapi.
@@ -139,6 +148,11 @@ pub fn worker_method(path: &str, method: &str) -> bool {
     METHODS.iter().any(|(own, own_method, crates)| {
         *own == name && *own_method == method && crates.contains(&krate)
     })
+}
+
+/// Whether the function at `path` has the closures it is given called on a worker.
+pub fn worker_callback(path: &str) -> bool {
+    CALLBACKS.contains(&path)
 }
 
 /// Whether functions under the attribute at `path` run on a worker.

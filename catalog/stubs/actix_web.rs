@@ -34,6 +34,22 @@ pub mod rt {
     pub use tokio::{net, signal, time};
 }
 pub struct HttpRequest;
+impl HttpRequest {
+    pub fn app_data<T: 'static>(&self) -> Option<&T> {}
+    pub fn uri(&self) -> &http::Uri {}
+    pub fn path(&self) -> &str {}
+    pub fn query_string(&self) -> &str {}
+    pub fn headers(&self) -> &http::HeaderMap {}
+}
+pub mod dev {
+    pub struct ServiceRequest;
+    impl ServiceRequest {
+        pub fn app_data<T: 'static>(&self) -> Option<&T> {}
+        pub fn request(&self) -> &crate::HttpRequest {}
+        pub fn headers(&self) -> &http::HeaderMap {}
+    }
+    pub use actix_service::{Service, Transform};
+}
 pub struct HttpResponse;
 impl HttpResponse {
     pub fn Ok() -> HttpResponseBuilder {}
@@ -44,7 +60,7 @@ impl HttpResponse {
 pub struct HttpResponseBuilder;
 impl HttpResponseBuilder {
     pub fn body<B>(&mut self, body: B) -> HttpResponse {}
-    pub fn json(&mut self, value: impl Serialize) -> HttpResponse {}
+    pub fn json<T>(&mut self, value: T) -> HttpResponse {}
     pub fn finish(&mut self) -> HttpResponse {}
     pub fn content_type<V>(&mut self, value: V) -> &mut Self {}
 }

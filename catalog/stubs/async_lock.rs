@@ -46,7 +46,6 @@ impl Barrier {
     pub fn wait_blocking(&self) -> BarrierWaitResult {}
 }
 pub struct BarrierWaitResult;
-pub struct Condvar;
 pub struct OnceCell<T>;
 impl<T> OnceCell<T> {
     pub const fn new() -> OnceCell<T> {}

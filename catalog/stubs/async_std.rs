@@ -29,7 +29,7 @@ pub mod channel {
     pub use async_channel::{Receiver, Sender, bounded, unbounded};
 }
 pub mod sync {
-    pub use async_lock::{Barrier, Condvar, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
+    pub use async_lock::{Barrier, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
     pub use std::sync::{Arc, Weak};
 }
 pub mod path {

@@ -7,15 +7,15 @@ impl Config {
     pub fn get<'de, T>(&self, key: &str) -> Result<T, ConfigError> {}
     pub fn try_deserialize<'de, T>(self) -> Result<T, ConfigError> {}
 }
-pub use builder::ConfigBuilder;
 pub mod builder {
+    pub use crate::ConfigBuilder;
     pub struct DefaultState;
-    pub struct ConfigBuilder<St>;
-    impl<St> ConfigBuilder<St> {
-        pub fn set_default<S: AsRef<str>, T>(self, key: S, value: T) -> Result<Self, crate::ConfigError> {}
-        pub fn add_source<T>(self, source: T) -> Self {}
-        pub fn build(self) -> Result<crate::Config, crate::ConfigError> {}
-    }
+}
+pub struct ConfigBuilder<St>;
+impl<St> ConfigBuilder<St> {
+    pub fn set_default<S: AsRef<str>, T>(self, key: S, value: T) -> Result<Self, crate::ConfigError> {}
+    pub fn add_source<T>(self, source: T) -> Self {}
+    pub fn build(self) -> Result<crate::Config, crate::ConfigError> {}
 }
 pub struct File;
 impl File { pub fn with_name(base_name: &str) -> File {} }

@@ -2,13 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
+// Not in the crate: tells a sender that waits from one that never does.
+pub struct Bounded;
+pub struct Unbounded;
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
 pub fn after(duration: Duration) -> Receiver<Instant> {}
 pub fn tick(duration: Duration) -> Receiver<Instant> {}
 pub fn never<T>() -> Receiver<T> {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
+pub struct Sender<T, B>;
+impl<T, B> Sender<T, B> {
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
@@ -17,7 +20,7 @@ impl<T> Sender<T> {
     pub fn is_empty(&self) -> bool {}
     pub fn is_full(&self) -> bool {}
 }
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}

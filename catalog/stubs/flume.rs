@@ -2,10 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
+pub fn bounded<T>(cap: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
+// Not in the crate: tells a sender that waits from one that never does.
+pub struct Bounded;
+pub struct Unbounded;
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
+pub struct Sender<T, B>;
+impl<T, B> Sender<T, B> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
@@ -14,7 +17,7 @@ impl<T> Sender<T> {
     pub fn is_disconnected(&self) -> bool {}
     pub fn len(&self) -> usize {}
 }
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}

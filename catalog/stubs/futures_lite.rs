@@ -27,6 +27,11 @@ pub mod stream {
     pub struct BlockOn<S>;
     impl<S: Stream> Iterator for BlockOn<S> { type Item = S::Item; }
 }
+pub mod prelude {
+    pub use crate::future::{Future, FutureExt};
+    pub use crate::stream::{Stream, StreamExt};
+    pub use futures::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+}
 pub mod io {
     pub use futures::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy};
 }

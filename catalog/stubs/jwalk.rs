@@ -1,15 +1,14 @@
-// jwalk 0.8.
+// jwalk 0.8. The real types carry a parameter for the state of the client.
 
-pub type WalkDir = WalkDirGeneric<((), ())>;
-pub struct WalkDirGeneric<C>;
-impl<C> WalkDirGeneric<C> {
+pub struct WalkDir;
+impl WalkDir {
     pub fn new<P: AsRef<std::path::Path>>(root: P) -> Self {}
     pub fn sort(self, sort: bool) -> Self {}
     pub fn skip_hidden(self, skip_hidden: bool) -> Self {}
 }
-impl<C> IntoIterator for WalkDirGeneric<C> { type Item = Result<DirEntry<C>, Error>; type IntoIter = DirEntryIter<C>; }
-pub struct DirEntryIter<C>;
-impl<C> Iterator for DirEntryIter<C> { type Item = Result<DirEntry<C>, Error>; }
-pub struct DirEntry<C>;
-impl<C> DirEntry<C> { pub fn path(&self) -> std::path::PathBuf {} }
+impl IntoIterator for WalkDir { type Item = Result<DirEntry, Error>; type IntoIter = DirEntryIter; }
+pub struct DirEntryIter;
+impl Iterator for DirEntryIter { type Item = Result<DirEntry, Error>; }
+pub struct DirEntry;
+impl DirEntry { pub fn path(&self) -> std::path::PathBuf {} }
 pub struct Error;

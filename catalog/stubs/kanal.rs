@@ -1,18 +1,21 @@
 // kanal 0.1.
 
-pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>) {}
-pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {}
+pub fn bounded<T>(size: usize) -> (Sender<T, Bounded>, Receiver<T>) {}
+// Not in the crate: tells a sender that waits from one that never does.
+pub struct Bounded;
+pub struct Unbounded;
+pub fn unbounded<T>() -> (Sender<T, Unbounded>, Receiver<T>) {}
 pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
-pub struct Sender<T>;
-impl<T> Sender<T> {
+pub struct Sender<T, B>;
+impl<T, B> Sender<T, B> {
     pub fn send(&self, data: T) -> Result<(), SendError> {}
     pub fn try_send(&self, data: T) -> Result<bool, SendError> {}
     pub fn as_async(&self) -> &AsyncSender<T> {}
     pub fn to_async(self) -> AsyncSender<T> {}
     pub fn clone_async(&self) -> AsyncSender<T> {}
 }
-impl<T> Clone for Sender<T> {}
+impl<T, B> Clone for Sender<T, B> {}
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
     pub fn recv(&self) -> Result<T, ReceiveError> {}

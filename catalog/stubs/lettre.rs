@@ -3,7 +3,6 @@
 pub use message::Message;
 pub use transport::file::FileTransport;
 pub use transport::sendmail::SendmailTransport;
-pub use transport::smtp::{AsyncSmtpTransport, SmtpTransport};
 pub struct Tokio1Executor;
 pub struct Envelope;
 pub trait Transport {
@@ -18,6 +17,17 @@ pub trait AsyncTransport {
     async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error> {}
     async fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
 }
+pub struct SmtpTransport;
+impl SmtpTransport {
+    pub fn relay(relay: &str) -> Result<transport::smtp::SmtpTransportBuilder, transport::smtp::Error> {}
+    pub fn starttls_relay(relay: &str) -> Result<transport::smtp::SmtpTransportBuilder, transport::smtp::Error> {}
+    pub fn builder_dangerous<T: Into<String>>(server: T) -> transport::smtp::SmtpTransportBuilder {}
+    pub fn test_connection(&self) -> Result<bool, transport::smtp::Error> {}
+}
+impl Transport for SmtpTransport { type Ok = transport::smtp::response::Response; type Error = transport::smtp::Error; }
+pub struct AsyncSmtpTransport<E>;
+impl<E> AsyncSmtpTransport<E> { pub async fn test_connection(&self) -> Result<bool, transport::smtp::Error> {} }
+impl<E> AsyncTransport for AsyncSmtpTransport<E> { type Ok = transport::smtp::response::Response; type Error = transport::smtp::Error; }
 pub mod message {
     pub struct Message;
     impl Message { pub fn builder() -> MessageBuilder {} }
@@ -36,23 +46,13 @@ pub mod error {
 pub mod transport {
     pub mod smtp {
         pub struct Error;
-        pub struct SmtpTransport;
-        impl SmtpTransport {
-            pub fn relay(relay: &str) -> Result<SmtpTransportBuilder, Error> {}
-            pub fn starttls_relay(relay: &str) -> Result<SmtpTransportBuilder, Error> {}
-            pub fn builder_dangerous<T: Into<String>>(server: T) -> SmtpTransportBuilder {}
-            pub fn test_connection(&self) -> Result<bool, Error> {}
-        }
-        impl crate::Transport for SmtpTransport { type Ok = response::Response; type Error = Error; }
+        pub use crate::{AsyncSmtpTransport, SmtpTransport};
         pub struct SmtpTransportBuilder;
         impl SmtpTransportBuilder {
             pub fn credentials(self, credentials: authentication::Credentials) -> Self {}
             pub fn port(self, port: u16) -> Self {}
             pub fn build(self) -> SmtpTransport {}
         }
-        pub struct AsyncSmtpTransport<E>;
-        impl<E> AsyncSmtpTransport<E> { pub async fn test_connection(&self) -> Result<bool, Error> {} }
-        impl<E> crate::AsyncTransport for AsyncSmtpTransport<E> { type Ok = response::Response; type Error = Error; }
         pub mod response {
             pub struct Response;
         }

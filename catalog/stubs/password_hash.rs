@@ -5,7 +5,7 @@ pub enum Error { Password }
 pub struct PasswordHash<'a>;
 impl<'a> PasswordHash<'a> { pub fn new(s: &'a str) -> Result<Self> {} }
 pub struct SaltString;
-impl SaltString { pub fn generate(rng: impl CryptoRngCore) -> SaltString {} }
+impl SaltString { pub fn generate<R>(rng: R) -> SaltString {} }
 pub trait PasswordHasher {
     fn hash_password<'a>(&self, password: &[u8], salt: impl Into<Salt<'a>>) -> Result<PasswordHash<'a>> {}
 }

@@ -1,6 +1,6 @@
 // reqwest 0.12.
 
-pub use http::{Method, StatusCode, Version, header};
+pub use http::{Method, StatusCode, header};
 
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct Error;

@@ -83,6 +83,7 @@ pub mod task {
         pub fn name(self, name: &'a str) -> Self {}
         pub fn spawn<F: Future>(self, future: F) -> std::io::Result<JoinHandle<F::Output>> {}
         pub fn spawn_blocking<F: FnOnce() -> R, R>(self, function: F) -> std::io::Result<JoinHandle<R>> {}
+        pub fn spawn_blocking_on<F: FnOnce() -> R, R>(self, function: F, handle: &crate::runtime::Handle) -> std::io::Result<JoinHandle<R>> {}
     }
 }
 

@@ -39,6 +39,7 @@ pub mod task {
         pub fn is_empty(&self) -> bool {}
         pub fn spawn<F: Future>(&self, task: F) -> JoinHandle<F::Output> {}
         pub fn spawn_blocking<F: FnOnce() -> T, T>(&self, task: F) -> JoinHandle<T> {}
+        pub fn spawn_blocking_on<F: FnOnce() -> T, T>(&self, task: F, handle: &tokio::runtime::Handle) -> JoinHandle<T> {}
         pub fn track_future<F: Future>(&self, future: F) -> impl Future<Output = F::Output> {}
     }
     impl Clone for TaskTracker {}
@@ -50,6 +51,7 @@ pub mod task {
         pub fn new() -> Self {}
         pub fn spawn<F: Future<Output = V>>(&mut self, key: K, task: F) {}
         pub fn spawn_blocking<F: FnOnce() -> V>(&mut self, key: K, f: F) {}
+        pub fn spawn_blocking_on<F: FnOnce() -> V>(&mut self, key: K, f: F, handle: &tokio::runtime::Handle) {}
         pub async fn join_next(&mut self) -> Option<(K, Result<V, tokio::task::JoinError>)> {}
     }
 }

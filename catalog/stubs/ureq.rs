@@ -54,7 +54,7 @@ impl Request {
     pub fn set(self, header: &str, value: &str) -> Request {}
     pub fn call(self) -> Result<Response, Error> {}
     pub fn send(self, reader: impl std::io::Read) -> Result<Response, Error> {}
-    pub fn send_json(self, data: impl Serialize) -> Result<Response, Error> {}
+    pub fn send_json<T>(self, data: T) -> Result<Response, Error> {}
     pub fn send_string(self, data: &str) -> Result<Response, Error> {}
     pub fn send_bytes(self, data: &[u8]) -> Result<Response, Error> {}
     pub fn send_form(self, data: &[(&str, &str)]) -> Result<Response, Error> {}

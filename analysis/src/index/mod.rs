@@ -1,11 +1,14 @@
 //! All files as one program: numbers for everything that can be named, and what each name means.
 
+mod base;
 mod build;
 mod impls;
 mod imports;
+mod known;
 mod lang;
 mod path;
 mod scope;
+mod stubs;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -18,6 +21,7 @@ use crate::span::{Site, Span};
 use crate::types::Signatures;
 
 pub(crate) use impls::{Head, Impls, TraitKey};
+pub(crate) use known::Known;
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(
@@ -78,10 +82,13 @@ pub(crate) enum Namespace {
 }
 
 /// The program. Built once, then only read.
+///
+/// The stubs come first in every table; [`Site`] counts crates without them.
+#[derive(Clone)]
 pub(crate) struct Program {
     pub(crate) crates: Vec<Crate>,
     files: Vec<File>,
-    pub(crate) modules: Vec<Module>,
+    pub(crate) modules: Vec<Arc<Module>>,
     functions: Vec<(FileId, u32)>,
     adts: Vec<(FileId, u32)>,
     traits: Vec<(FileId, u32)>,
@@ -90,8 +97,9 @@ pub(crate) struct Program {
     values: Vec<(FileId, u32)>,
     stubs: HashMap<Name, CrateId>,
     prelude: Option<ModuleId>,
-    pub(crate) impls: Impls,
+    pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
+    pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.
     pub(crate) guards: HashSet<AdtId>,
@@ -105,6 +113,9 @@ pub(crate) struct Lang {
     pub(crate) into_iterator: Option<TraitKey>,
     pub(crate) drop: Option<TraitKey>,
     pub(crate) index: Option<TraitKey>,
+    pub(crate) from: Option<TraitKey>,
+    pub(crate) try_from: Option<TraitKey>,
+    pub(crate) from_str: Option<TraitKey>,
     pub(crate) vec: Option<AdtId>,
     pub(crate) string: Option<AdtId>,
     pub(crate) option: Option<AdtId>,
@@ -112,6 +123,7 @@ pub(crate) struct Lang {
     pub(crate) range: Option<AdtId>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Crate {
     pub(crate) name: Name,
     pub(crate) edition: Edition,
@@ -128,6 +140,7 @@ enum Extern {
     Named(Name),
 }
 
+#[derive(Clone)]
 struct File {
     krate: CrateId,
     /// Its number in the crate's list.
@@ -149,6 +162,7 @@ struct First {
 }
 
 /// A module with everything its names mean.
+#[derive(Clone)]
 pub(crate) struct Module {
     pub(crate) krate: CrateId,
     file: FileId,
@@ -218,7 +232,7 @@ impl Program {
     pub(crate) fn site(&self, file: FileId, span: Span) -> Site {
         let file = &self.files[file.index()];
         Site {
-            krate: file.krate.0,
+            krate: file.krate.0 - self.first_source(),
             file: file.number,
             span,
         }
@@ -247,6 +261,12 @@ impl Program {
 
     pub(crate) fn value_module(&self, id: ValueId) -> ModuleId {
         ModuleId(self.file_of(self.values[id.index()]).first.module + self.value(id).module)
+    }
+
+    /// Whether a type is known by its signatures only.
+    pub(crate) fn is_stub_adt(&self, id: AdtId) -> bool {
+        let krate = self.file_of(self.adts[id.index()]).krate;
+        self.crates[krate.index()].is_stub
     }
 
     /// The module of a block, by the number it has in its file.
@@ -314,9 +334,24 @@ impl Program {
         }
     }
 
-    /// Whether a type is known by the catalogue's signatures only.
-    pub(crate) fn is_stub_adt(&self, id: AdtId) -> bool {
-        self.crates[self.file_of(self.adts[id.index()]).krate.index()].is_stub
+    /// A function as people call it: methods with their type or trait.
+    pub(crate) fn short_name(&self, id: FnId) -> String {
+        let name = self.function(id).name;
+        let of = match self.fn_container(id) {
+            FnContainer::Module => None,
+            FnContainer::Trait(id) => Some(self.trait_(id).name),
+            FnContainer::Impl(id) => match self.impls.head(id) {
+                Some(Head::Adt(adt)) => Some(self.adt(adt).name),
+                Some(Head::Primitive(name)) => Some(name),
+                _ => None,
+            },
+        };
+        of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
+    }
+
+    /// How many crates of signatures stand in front of the sources.
+    fn first_source(&self) -> u32 {
+        build::number(self.stubs.len())
     }
 
     /// Whether a struct has a field of that name.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{Expr, ExprId};
+use crate::facts::body::{Expr, ExprId, PathId};
 use crate::index::FnId;
+use crate::infer::path::Named;
 use crate::infer::{Infer, Region, RegionKind, Run};
 use crate::names::Name;
 use crate::types::{Bound, Owner, Param, Subst, Ty};
@@ -194,15 +195,23 @@ impl Infer<'_> {
             span,
         };
         let function = *function;
-        let signature = self.program.signature(function);
+        let (params, ret) = self.mentioned(*path, function);
         let id = self.in_region(region, |this| this.record_mention(function, span));
-        let params = signature
-            .receiver
-            .iter()
-            .chain(&signature.params)
-            .cloned()
-            .collect();
-        self.add_closure(params, signature.ret.clone(), id)
+        self.add_mention(function, params, ret, id)
+    }
+
+    /// What a function named by a path takes and gives, `self` included.
+    fn mentioned(&mut self, path: PathId, function: FnId) -> (Vec<Ty>, Ty) {
+        let signature = self.program.signature(function);
+        let subst = match self.named(path) {
+            Named::Function(target) => self.instantiate(&target),
+            _ => Subst::default(),
+        };
+        let params = signature.receiver.iter().chain(&signature.params);
+        (
+            params.map(|ty| subst.apply(ty)).collect(),
+            subst.apply(&signature.ret),
+        )
     }
 
     /// Says where closures among the arguments run. A callee without signature is taken to call

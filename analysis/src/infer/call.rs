@@ -1,7 +1,7 @@
 //! Calls of functions and constructors.
 
 use crate::facts::body::{CallSpan, Expr, ExprId};
-use crate::index::{FnContainer, FnId, TraitKey};
+use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::path::{Named, Target};
 use crate::infer::{Call, Callee, Infer, Run};
@@ -16,7 +16,7 @@ impl Infer<'_> {
             return self.call_value(&ty, args);
         };
         match self.named(*path) {
-            Named::Function(target) => self.call_function(target, None, args, span),
+            Named::Function(target) => self.call_function(&target, None, args, span),
             Named::Constructor {
                 adt,
                 variant,
@@ -77,12 +77,12 @@ impl Infer<'_> {
     /// A call of a function that is known. `receiver` is set for method syntax.
     pub(super) fn call_function(
         &mut self,
-        target: Target,
+        target: &Target,
         receiver: Option<&Ty>,
         args: &[ExprId],
         span: CallSpan,
     ) -> Ty {
-        let subst = self.instantiate(&target);
+        let subst = self.instantiate(target);
         let signature = self.program.signature(target.function);
         let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());
         let wanted: Vec<Ty> = by_path
@@ -96,13 +96,15 @@ impl Infer<'_> {
             None if by_path.is_some() => given.first().map(|first| first.ty.clone()),
             None => None,
         };
-        self.record_call(&target, called_on.as_ref(), &given, span);
+        self.record_call(target, called_on.as_ref(), &given, span);
         let ret = subst.apply(&signature.ret);
-        self.known(&ret)
+        let ret = self.known(&ret);
+        self.note_parse(target.function, &ret, span);
+        ret
     }
 
     /// Values for the type parameters of a function and of what it is written in.
-    fn instantiate(&mut self, target: &Target) -> Subst {
+    pub(super) fn instantiate(&mut self, target: &Target) -> Subst {
         let mut subst = match self.program.fn_container(target.function) {
             FnContainer::Module => Subst::default(),
             FnContainer::Impl(id) => {
@@ -115,7 +117,7 @@ impl Infer<'_> {
                     Some(bound) if bound.key == TraitKey::Source(id) => {
                         Subst::of(owner, &bound.args)
                     }
-                    _ => self.fresh_params(owner),
+                    _ => self.trait_params(id, target.self_ty.as_ref()),
                 };
                 let self_ty = target.self_ty.clone().unwrap_or(Ty::Unknown);
                 subst.set(
@@ -138,6 +140,35 @@ impl Infer<'_> {
         subst
     }
 
+    /// Values for the parameters of a trait, from the impl that a type has of it.
+    fn trait_params(&mut self, id: TraitId, self_ty: Option<&Ty>) -> Subst {
+        let owner = Owner::Trait(id);
+        let found = self_ty.and_then(|ty| {
+            let head = ty.head()?;
+            let found = self
+                .program
+                .impl_for(&mut self.table, TraitKey::Source(id), head, ty)?;
+            Some((
+                found,
+                self.program.instantiate_impl(&mut self.table, found, ty),
+            ))
+        });
+        let Some((found, subst)) =
+            found.filter(|_| !self.program.generics(owner).params.is_empty())
+        else {
+            return self.fresh_params(owner);
+        };
+        let scope = self.program.scope(Owner::Impl(found));
+        let written = self.program.impl_(found).of_trait.as_ref();
+        let bound = written.and_then(|path| self.program.lower_bound(path, &scope));
+        let args: Vec<Ty> = bound
+            .iter()
+            .flat_map(|bound| &*bound.args)
+            .map(|ty| subst.apply(ty))
+            .collect();
+        Subst::of(owner, &args)
+    }
+
     fn fresh_params(&mut self, owner: Owner) -> Subst {
         let params = &self.program.generics(owner).params;
         let args: Vec<Ty> = params.iter().map(|_| self.table.fresh()).collect();
@@ -154,6 +185,11 @@ impl Infer<'_> {
     ) {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
+            if self.program.fn_path(function).as_str() == "std::mem::drop" {
+                given
+                    .iter()
+                    .for_each(|given| self.record_drop(&given.ty, span));
+            }
             let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
             self.record_api(&paths, called_on, given, span);
             return;

@@ -14,7 +14,10 @@ impl Infer<'_> {
         let body = self.body;
         match body.expr(id) {
             Expr::Missing | Expr::Continue { .. } => Ty::Unknown,
-            Expr::Path(path) => self.path_value(*path),
+            Expr::Path(path) => {
+                self.mark_moved(*path);
+                self.path_value(*path)
+            }
             Expr::Literal(literal) => literal_type(*literal),
             Expr::Call { callee, args, span } => {
                 let ty = self.call(*callee, args, *span);
@@ -28,23 +31,23 @@ impl Infer<'_> {
             }
             Expr::Macro(call) => self.macro_call(call),
             Expr::Field { base, name } => {
-                let base = self.expr(*base);
+                let base = self.place(*base);
                 self.field_of(&base, *name)
             }
             Expr::Index { base, index } => self.index(*base, *index),
             Expr::Deref(inner) => {
-                let ty = self.expr(*inner);
+                let ty = self.place(*inner);
                 let ty = self.known(&ty);
                 self.program
                     .deref(&mut self.table, &ty)
                     .unwrap_or(Ty::Unknown)
             }
-            Expr::Ref(inner) => self.expr(*inner).reference(),
+            Expr::Ref(inner) => self.place(*inner).reference(),
             Expr::Unary(inner) => self.expr(*inner),
             Expr::Binary { op, left, right } => self.binary(*op, *left, *right),
             Expr::Assign { left, right } => {
                 let value = self.expr(*right);
-                let place = self.expr(*left);
+                let place = self.place(*left);
                 self.table.unify(&place, &value);
                 Ty::unit()
             }
@@ -95,6 +98,7 @@ impl Infer<'_> {
                 ty,
                 init,
                 otherwise,
+                span,
             } => {
                 let written = ty.map(|ty| self.written(ty));
                 let found = init.map(|init| self.expr(init));
@@ -112,6 +116,7 @@ impl Infer<'_> {
                     self.expr(*otherwise);
                 }
                 self.bind(*pat, &ty);
+                self.mark_owned(*pat, *span);
             }
         }
     }
@@ -123,8 +128,8 @@ impl Infer<'_> {
     }
 
     fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
-        let base = self.expr(base);
-        let index = self.expr(index);
+        let base = self.place(base);
+        let index = self.place(index);
         let (base, index) = (self.known(&base), self.known(&index));
         let by_range = match &index {
             Ty::Adt(id, _) => self
@@ -213,18 +218,7 @@ impl Infer<'_> {
     }
 
     fn macro_call(&mut self, call: &MacroCall) -> Ty {
-        let types = self.exprs(&call.args);
-        if self
-            .body
-            .path(call.path)
-            .last()
-            .is_some_and(|n| n.as_str() == "dump")
-        {
-            for t in &types {
-                let k = self.known(t);
-                eprintln!("DUMP {k:?}");
-            }
-        }
+        let types: Vec<Ty> = call.args.iter().map(|arg| self.place(*arg)).collect();
         self.macro_sink(call, &types);
         match call.shape {
             MacroShape::Arguments => Ty::Unknown,

@@ -18,6 +18,8 @@ pub(crate) struct Flow {
     pub(crate) calls: Vec<Call>,
     /// How the function's own parameters come to run, by their number.
     pub(crate) params: Vec<(u32, Run)>,
+    /// Functions of the program that are handed to a framework, which calls them on a worker.
+    pub(crate) handlers: Vec<FnId>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
     /// What calls mean for a loop around them, by the place of the whole call.
@@ -62,6 +64,7 @@ impl Flow {
             regions: vec![own],
             calls: Vec::new(),
             params: Vec::new(),
+            handlers: Vec::new(),
             spawns: Vec::new(),
             roles: Vec::new(),
             adapters: Vec::new(),
@@ -98,6 +101,8 @@ pub(crate) enum Run {
     In(u32),
     /// On another thread.
     Offloaded,
+    /// On a worker, called by a framework.
+    OnWorker,
     /// Handed to a function of the program, from a region.
     Passed { to: FnId, param: u32, region: u32 },
 }

@@ -1,6 +1,7 @@
 //! Method calls.
 
-use crate::facts::body::Method;
+use crate::facts::body::{Expr, ExprId, Method};
+use crate::facts::types::TypeRef;
 use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::path::Target;
 use crate::infer::{Infer, Run};
@@ -37,7 +38,7 @@ const TRANSPARENT: &[&str] = &[
 impl Infer<'_> {
     pub(super) fn method(&mut self, call: &Method) -> Ty {
         let before = self.flow.calls.len();
-        let receiver = self.expr(call.receiver);
+        let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
         if let Ty::External(path) = receiver.peeled() {
@@ -61,6 +62,7 @@ impl Infer<'_> {
                     self.flow.adapters.push(call.span.whole);
                     self.iteration_sink(&receiver, call.span, before);
                 }
+                self.mark_consumed(call.receiver, found.function);
                 let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
                 let target = Target {
                     function: found.function,
@@ -68,13 +70,25 @@ impl Infer<'_> {
                     bound: found.bound,
                     generics,
                 };
-                self.call_function(target, Some(&receiver), &call.args, call.span)
+                self.call_function(&target, Some(&receiver), &call.args, call.span)
             }
             None => {
                 let given = self.give(&call.args);
                 self.run_all(&given, Run::In(self.region));
-                Ty::Unknown
+                self.converted(&receiver, call)
             }
+        }
+    }
+
+    /// A method that takes `self` takes the variable it is called on.
+    fn mark_consumed(&mut self, receiver: ExprId, function: FnId) {
+        let body = self.body;
+        let by_value = !matches!(
+            self.program.function(function).receiver,
+            Some(TypeRef::Ref(_)) | None
+        );
+        if let (Expr::Path(path), true) = (body.expr(receiver), by_value) {
+            self.mark_moved(*path);
         }
     }
 

@@ -7,6 +7,8 @@ mod args;
 mod call;
 mod closure;
 mod control;
+mod conversions;
+mod drops;
 mod expr;
 mod flow;
 mod futures;
@@ -19,6 +21,7 @@ mod sink;
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
 use crate::names::Name;
+use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
@@ -59,6 +62,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
+    infer.settle_conversions();
     infer.flow
 }
 
@@ -72,6 +76,7 @@ struct Infer<'p> {
     /// Variables in scope, innermost last.
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
+    conversions: Vec<conversions::Conversion>,
     /// The region that code is added to.
     region: u32,
     /// Loops around the present expression, within its region.
@@ -84,6 +89,8 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
+    /// Where it is declared, if it is dropped at the end of its scope.
+    dropped_at: Option<Span>,
 }
 
 impl<'p> Infer<'p> {
@@ -96,6 +103,7 @@ impl<'p> Infer<'p> {
             table: Table::default(),
             locals: Vec::new(),
             closures: Vec::new(),
+            conversions: Vec::new(),
             region: 0,
             loops: 0,
             flow: Flow::new(body.span),
@@ -111,6 +119,7 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
+            dropped_at: None,
         });
     }
 
@@ -143,6 +152,7 @@ impl<'p> Infer<'p> {
     fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
         let locals = self.locals.len();
         let result = walk(self);
+        self.drop_locals(locals);
         self.locals.truncate(locals);
         result
     }

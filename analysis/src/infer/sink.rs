@@ -6,7 +6,7 @@ use nostall_catalog::{Api, Certainty, Condition, Medium};
 use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
-use crate::infer::{Callee, Infer, RegionKind, Run, Sink};
+use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::Ty;
@@ -21,10 +21,16 @@ impl Infer<'_> {
         span: CallSpan,
     ) {
         let offloads = |path: &Name| {
-            catalog::offload(path.as_str()).is_some() || sounds_like_offload(path.as_str())
+            self.program.known.is_offload(*path) || sounds_like_offload(path.as_str())
         };
         if paths.iter().any(offloads) {
             return self.run_all(given, Run::Offloaded);
+        }
+        if paths
+            .iter()
+            .any(|path| catalog::worker_callback(path.as_str()))
+        {
+            return self.run_all(given, Run::OnWorker);
         }
         self.run_all(given, Run::In(self.region));
         if paths.iter().any(|path| is_spawn(path.as_str())) {
@@ -32,7 +38,7 @@ impl Infer<'_> {
         }
         let role = paths.iter().find_map(|path| catalog::role(path.as_str()));
         self.flow.roles.extend(role.map(|role| (span.whole, role)));
-        let found = paths.iter().find_map(|path| catalog::api(path.as_str()));
+        let found = paths.iter().find_map(|path| self.program.known.api(*path));
         let Some(api) = found else { return };
         if api.kind == catalog::Kind::RuntimeEntry {
             self.drive(given);
@@ -71,6 +77,7 @@ impl Infer<'_> {
                 Some(medium.min(api.certainty))
             }
             Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
+            Condition::BoundedSender => self.is_bounded(receiver?).then_some(api.certainty),
             Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;
@@ -86,6 +93,19 @@ impl Infer<'_> {
         let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
         let surest = media.iter().flatten().max().copied();
         surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
+    }
+
+    /// Whether a sender is known to come from `bounded(..)`.
+    fn is_bounded(&mut self, ty: &Ty) -> bool {
+        let ty = self.known(ty);
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        steps.iter().any(|step| match step {
+            Ty::Adt(_, args) => args.iter().any(|arg| match arg {
+                Ty::Adt(id, _) => self.program.adt(*id).name.as_str() == "Bounded",
+                _ => false,
+            }),
+            _ => false,
+        })
     }
 
     /// Whether a duration is written as zero.
@@ -109,7 +129,7 @@ impl Infer<'_> {
         let ty = self.known(ty);
         for step in self.program.autoderef(&mut self.table, &ty) {
             let known = match &step {
-                Ty::Adt(id, args) => match catalog::medium(self.program.adt_path(*id).as_str()) {
+                Ty::Adt(id, args) => match self.program.known.medium(self.program.adt_path(*id)) {
                     Some(Medium::External(certainty)) => Some(Some(certainty)),
                     Some(Medium::Memory) => Some(None),
                     Some(Medium::Wraps(at)) => {
@@ -117,7 +137,7 @@ impl Infer<'_> {
                     }
                     None => None,
                 },
-                Ty::External(path) => match catalog::medium(path.as_str()) {
+                Ty::External(path) => match self.program.known.medium(*path) {
                     Some(Medium::External(certainty)) => Some(Some(certainty)),
                     Some(Medium::Memory) => Some(None),
                     _ => None,
@@ -182,15 +202,28 @@ impl Infer<'_> {
     pub(super) fn iteration_sink(&mut self, ty: &Ty, span: CallSpan, before: usize) {
         let ty = self.known(ty);
         let Ty::Adt(id, _) = ty.peeled() else { return };
-        let path = self.program.adt_path(*id);
+        let mut path = self.program.adt_path(*id);
+        let name = Name::new("IntoIter");
+        let into = self.program.lang.into_iterator;
+        if let Some(Ty::Adt(id, _)) = self.program.project(&mut self.table, &ty, into, name) {
+            path = self.program.adt_path(id);
+        }
         let paths = ["next", "iter", "recv"].map(|name| path.join(Name::new(name)));
-        let Some(next) = paths.iter().find_map(|path| catalog::api(path.as_str())) else {
+        let Some(next) = paths.iter().find_map(|path| self.program.known.api(*path)) else {
             return;
         };
-        let made_here = self.flow.calls[before..]
+        let here = &self.flow.calls[before..];
+        let made_here = here
             .iter()
-            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)))
+            || self.flow.calls.iter().any(|call| makes(call, path));
         if !made_here {
+            // `glob(..)` may block when it is made, and surely does when it is gone through.
+            let same = |call: &Call| matches!(&call.callee, Callee::Sink(sink) if sink.api.kind == next.kind);
+            let made = self.flow.calls.split_off(before);
+            self.flow
+                .calls
+                .extend(made.into_iter().filter(|call| !same(call)));
             self.record_api(&paths, Some(&ty), &[], span);
         }
     }
@@ -203,7 +236,7 @@ impl Infer<'_> {
         };
         if self.program.crate_of(function).is_stub {
             let path = self.program.fn_path(function);
-            if let Some(api) = catalog::api(path.as_str())
+            if let Some(api) = self.program.known.api(path)
                 && let Some(certainty) = self.certainty(api, None, &[])
             {
                 self.record(Callee::Sink(Sink { api, certainty }), span);
@@ -243,4 +276,14 @@ pub(super) fn sounds_like_offload(path: &str) -> bool {
 
 fn is_likely(sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
+}
+
+/// Whether a call is `read_dir(..)`, for a type `ReadDir`: made in the same function, the call
+/// that makes it stands for going through it, too.
+fn makes(call: &Call, ty: Name) -> bool {
+    let Callee::Sink(sink) = &call.callee else {
+        return false;
+    };
+    let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_lowercase();
+    last(sink.api.path).replace('_', "") == last(ty.as_str())
 }

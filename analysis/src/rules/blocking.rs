@@ -6,9 +6,10 @@ use nostall_catalog::{Certainty, RuleId};
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, Sink};
+use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
 use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
+use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(
@@ -47,7 +48,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     }
     let rule = api.kind.rule();
     let certainty = cpu_heavy_call::certainty(call, sink);
-    if marks::allows(effects.program, id, rule) {
+    if marks::allows_at(effects.program, id, call.span.callee, rule) {
         return None;
     }
     let site = effects
@@ -98,7 +99,7 @@ fn through_helper(
         }
     }
     best.into_iter()
-        .filter(|(rule, ..)| !marks::allows(effects.program, id, *rule))
+        .filter(|(rule, ..)| !marks::allows_at(effects.program, id, call.span.callee, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })
@@ -115,7 +116,7 @@ fn helper_finding(
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
-    let helper = effects.program.function(target).name;
+    let helper = effects.program.short_name(target);
     let mut notes = Vec::new();
     if others > 0 {
         let ways = if others == 1 { "way" } else { "ways" };
@@ -153,41 +154,57 @@ fn helper_finding(
         callee: (!chain::is_loop(api.kind)).then(|| api.path.to_owned()),
         notes,
         suggestions: match rule {
-            RuleId::NestedRuntime => nested_runtime::advice(helper, api),
-            _ => vec![
-                Suggestion {
-                    message: format!(
-                        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-                    ),
-                    edit: None,
-                    applicability: Applicability::Unspecified,
-                },
-                Suggestion {
-                    message: format!(
-                        "or make `{helper}` async and in it use {}",
-                        quoted(api.replacement)
-                    ),
-                    edit: None,
-                    applicability: Applicability::Unspecified,
-                },
-            ],
+            RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
+            _ => helper_suggestions(&helper, api.replacement),
         },
     }
 }
 
-/// The async code that a call sits in: the closest async block or closure, or the function.
+fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
+    let offload = format!(
+        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+    );
+    let mut messages = vec![offload];
+    if !replacement.contains("spawn_blocking") {
+        messages.push(format!(
+            "or make `{helper}` async and in it use {}",
+            quoted(replacement)
+        ));
+    }
+    let words = |message| Suggestion {
+        message,
+        edit: None,
+        applicability: Applicability::Unspecified,
+    };
+    messages.into_iter().map(words).collect()
+}
+
+/// The async code that a call sits in: the closest async block, or the function.
 pub(super) fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
     let function = effects.program.function(id);
-    let site = effects
-        .program
-        .site(effects.program.fn_file(id), function.span);
-    let text = if function.is_async {
-        format!("in this async fn, which runs on a worker")
-    } else {
-        let _ = call;
-        "in this fn, part of which runs on a worker".to_owned()
+    let (span, what) = match enclosing_block(effects, id, call.region) {
+        Some(block) => (block, "async block"),
+        None if function.is_async => (function.span, "async fn"),
+        None => (function.span, "fn"),
     };
-    vec![Label { site, text }]
+    let site = effects.program.site(effects.program.fn_file(id), span);
+    vec![Label {
+        site,
+        text: format!("in this {what}, which runs on a worker"),
+    }]
+}
+
+/// The innermost async block around a region, unless that is the function itself.
+fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<Span> {
+    let flow = effects.flow(id)?;
+    while region != 0 {
+        let found = &flow.regions[region as usize];
+        if matches!(found.kind, RegionKind::Async { .. }) {
+            return Some(found.span);
+        }
+        region = found.parent;
+    }
+    None
 }
 
 /// Start-up code starves nobody, but a runtime that is entered there panics all the same.
@@ -215,7 +232,16 @@ fn use_instead(replacement: &str) -> Suggestion {
 
 /// Replacements are code, unless they read as words.
 pub(super) fn quoted(replacement: &str) -> String {
-    if replacement.contains('`') || !replacement.contains("::") {
+    let mut depth = 0_i32;
+    let has_words = replacement.chars().any(|letter| {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        letter == '`' || (letter == ' ' && depth == 0)
+    });
+    if has_words {
         replacement.to_owned()
     } else {
         format!("`{replacement}`")

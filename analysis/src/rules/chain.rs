@@ -32,7 +32,7 @@ fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Eff
 pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> String {
     let mut text = String::new();
     for (id, _) in steps(effects, target, effect) {
-        text.push_str(effects.program.function(id).name.as_str());
+        text.push_str(&effects.program.short_name(id));
         text.push_str(" -> ");
     }
     text + effect.api.path
@@ -45,10 +45,10 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
         .into_iter()
         .filter_map(|(id, effect)| {
             let call = effects.flow(id)?.calls.get(effect.origin.call as usize)?;
-            let caller = program.function(id).name;
+            let caller = program.short_name(id);
             let site = program.site(program.fn_file(id), call.span.callee);
             let text = match effect.origin.next {
-                Some(next) => format!("`{caller}` calls `{}` here", program.function(next).name),
+                Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next)),
                 None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
                 None => format!("`{caller}` calls `{}` here", effect.api.path),
             };

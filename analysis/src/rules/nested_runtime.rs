@@ -6,11 +6,10 @@
 use nostall_catalog::Api;
 
 use crate::finding::{Applicability, Suggestion};
-use crate::names::Name;
 use crate::rules::blocking::quoted;
 
 /// What to do about a helper that enters a runtime.
-pub(super) fn advice(helper: Name, api: &Api) -> Vec<Suggestion> {
+pub(super) fn advice(helper: &str, api: &Api) -> Vec<Suggestion> {
     [
         format!(
             "make `{helper}` async and in it use {}",

@@ -68,14 +68,17 @@ pub(super) static APIS: &[Api] = &[
     .because("parks the thread until one operation is ready or the timeout ends")
     .instead("tokio::select!"),
     method("crossbeam_channel::Sender::send", Channel, Likely)
+        .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("tokio::sync::mpsc::Sender::send(&sender, message).await"),
     method("crossbeam_channel::Sender::send_deadline", Channel, Likely)
+        .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead(
             "tokio::time::timeout_at(deadline, sender.send(message)).await with tokio::sync::mpsc",
         ),
     method("crossbeam_channel::Sender::send_timeout", Channel, Likely)
+        .when(BoundedSender)
         .when(NonZeroDuration(1))
         .because("waits while a bounded channel is full")
         .instead("tokio::sync::mpsc::Sender::send_timeout(&sender, message, duration).await"),
@@ -105,12 +108,15 @@ pub(super) static APIS: &[Api] = &[
         .because("parks the thread until a message arrives or the timeout ends")
         .instead("tokio::time::timeout(duration, receiver.recv_async()).await"),
     method("flume::Sender::send", Channel, Likely)
+        .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("flume::Sender::send_async(&sender, message).await"),
     method("flume::Sender::send_deadline", Channel, Likely)
+        .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("tokio::time::timeout_at(deadline, sender.send_async(message)).await"),
     method("flume::Sender::send_timeout", Channel, Likely)
+        .when(BoundedSender)
         .when(NonZeroDuration(1))
         .because("waits while a bounded channel is full")
         .instead("tokio::time::timeout(duration, sender.send_async(message)).await"),
@@ -122,6 +128,7 @@ pub(super) static APIS: &[Api] = &[
         .because("parks the thread until a message arrives or the timeout ends")
         .instead("tokio::time::timeout(duration, receiver.as_async().recv()).await"),
     method("kanal::Sender::send", Channel, Likely)
+        .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("kanal::AsyncSender::send(sender.as_async(), message).await"),
 ];

@@ -24,7 +24,7 @@ pub(super) static APIS: &[Api] = &[
     function("ciborium::into_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("ciborium::into_writer(&value, &mut buf), then tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await"),
+        .instead("a Vec<u8> written first, then tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await"),
     method("csv::Reader::byte_records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")

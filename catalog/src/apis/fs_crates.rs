@@ -3,6 +3,9 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    associated("actix_files::NamedFile::open", Fs, Likely)
+        .because("opens the file and asks for its metadata")
+        .instead("actix_files::NamedFile::open_async(path).await"),
     trait_method("camino::ReadDirUtf8::next", Fs, Likely)
         .because("reads the next batch of directory entries on the calling thread")
         .instead("tokio::fs::ReadDir::next_entry(&mut dir).await"),
@@ -50,10 +53,10 @@ pub(super) static APIS: &[Api] = &[
     method("config::ConfigBuilder::build", Fs, Possible)
         .because("reads configuration files")
         .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::dotenv", Fs, Possible)
+    function("dotenvy::dotenv", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::from_path", Fs, Possible)
+    function("dotenvy::from_path", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
     method("fd_lock::RwLock::read", FileLock, Certain)
@@ -126,6 +129,13 @@ pub(super) static APIS: &[Api] = &[
     function("globwalk::glob", Fs, Likely)
         .because("gives paths that are looked up on disk on every step")
         .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+    function(
+        "hickory_resolver::system_conf::read_system_conf",
+        Fs,
+        Likely,
+    )
+    .because("reads the resolver's configuration file")
+    .instead("a call at start-up, before the runtime runs"),
     trait_method("ignore::Walk::next", Fs, Likely)
         .because("reads the next entries from disk")
         .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
@@ -165,6 +175,9 @@ pub(super) static APIS: &[Api] = &[
     function("remove_dir_all::remove_dir_all", Fs, Likely)
         .because("deletes a whole tree, which can take seconds")
         .instead("tokio::fs::remove_dir_all(path).await"),
+    function("rustls_native_certs::load_native_certs", Fs, Likely)
+        .because("reads every certificate of the system's store")
+        .instead("tokio::task::spawn_blocking(rustls_native_certs::load_native_certs).await"),
     method("tempfile::Builder::tempdir", Fs, Likely)
         .because("creates a file or directory")
         .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempdir()).await"),

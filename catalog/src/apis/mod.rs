@@ -121,3 +121,16 @@ pub fn drop_api(path: &str) -> Option<&'static Api> {
 fn find(position: Position, path: &str) -> Option<&'static Api> {
     INDEX.get(&(position, path)).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TABLES;
+
+    #[test]
+    fn every_table_is_sorted_by_path() {
+        for table in TABLES {
+            let paths: Vec<&str> = table.iter().map(|api| api.path).collect();
+            assert!(paths.is_sorted(), "{paths:#?}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Readers, writers and the standard streams of the standard library.
 //!
 //! The methods of `Read`, `Write`, `BufRead` and `Seek` say how sure a call is to block when something
-//! outside memory lies below; what lies below is told by [`medium`](crate::medium).
+//! outside memory lies below; what lies below is told by [`medium`](crate::medium()).
 
 use super::row::*;
 

@@ -86,6 +86,7 @@ fn analyse(tool: &Path, package: &Crate) -> Result<Vec<Finding>> {
             "check",
             "--message-format",
             "json",
+            "--all-features",
             "--level",
             "note",
             "--manifest-path",

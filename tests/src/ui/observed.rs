@@ -13,6 +13,8 @@ use super::modules;
 
 /// The crates every case may use without saying so.
 const USUAL_CRATES: &[&str] = &[
+    "actix_files",
+    "actix_web",
     "anyhow",
     "argon2",
     "async_stream",

@@ -1,0 +1,86 @@
+//! The catalogue, by the paths that this program knows its entries under.
+//!
+//! The catalogue names things by a public path, resolution by where they are declared. Where a
+//! crate's signatures are at hand, re-exports are followed, so that the two meet.
+
+use std::collections::{HashMap, HashSet};
+
+use nostall_catalog::{self as catalog, Api, Form, Medium};
+
+use crate::index::{Def, FnContainer, Namespace, Program};
+use crate::names::Name;
+
+/// What the catalogue says, by declared path.
+#[derive(Default)]
+pub(crate) struct Known {
+    apis: HashMap<Name, &'static Api>,
+    offloads: HashSet<Name>,
+    media: HashMap<Name, Medium>,
+}
+
+impl Known {
+    /// What the catalogue says of crates that code of the program can name, or whose signatures
+    /// are loaded.
+    pub(super) fn new(program: &Program, in_use: &HashSet<&str>) -> Known {
+        let mut known = Known::default();
+        let is_in_use = |path: &str| in_use.contains(path.split("::").next().unwrap_or_default());
+        for api in catalog::apis().filter(|api| is_in_use(api.path)) {
+            if !matches!(api.form, Form::Macro | Form::Drop) {
+                known.apis.insert(program.declared_path(api.path), api);
+            }
+        }
+        for offload in catalog::offloads().filter(|offload| is_in_use(offload.path)) {
+            known.offloads.insert(program.declared_path(offload.path));
+        }
+        for (path, medium) in catalog::media() {
+            known.media.insert(program.declared_path(path), medium);
+        }
+        known
+    }
+
+    /// The entry of a function or method.
+    pub(crate) fn api(&self, path: Name) -> Option<&'static Api> {
+        self.apis.get(&path).copied()
+    }
+
+    /// Whether a function moves the closure it is given off the worker.
+    pub(crate) fn is_offload(&self, path: Name) -> bool {
+        self.offloads.contains(&path)
+    }
+
+    /// What lies below a reader or writer.
+    pub(crate) fn medium(&self, path: Name) -> Option<Medium> {
+        self.media.get(&path).copied()
+    }
+}
+
+impl Program {
+    /// The path by which resolution knows what a public path names.
+    fn declared_path(&self, path: &str) -> Name {
+        self.declared(path).unwrap_or_else(|| Name::new(path))
+    }
+
+    fn declared(&self, path: &str) -> Option<Name> {
+        let (krate, rest) = path.split_once("::")?;
+        let root = self.crates[self.stub(Name::new(krate))?.index()].root;
+        let names: Vec<Name> = std::iter::once("crate")
+            .chain(rest.split("::"))
+            .map(Name::new)
+            .collect();
+        for namespace in [Namespace::Values, Namespace::Types] {
+            let Some(found) = self.resolve(root, &names, namespace) else {
+                continue;
+            };
+            let start = match found.def {
+                Def::Fn(id) if self.fn_container(id) == FnContainer::Module => self.fn_path(id),
+                Def::Adt(id) => self.adt_path(id),
+                Def::Trait(id) => self.trait_path(id),
+                Def::External(path) => path,
+                _ => continue,
+            };
+            let rest = &names[found.used..];
+            return Some(rest.iter().fold(start, |path, name| path.join(*name)));
+        }
+        None
+    }
+}
