@@ -4,9 +4,8 @@ use nostall_catalog::Certainty;
 
 use crate::facts::body::{Body, Expr, ExprId, LoopKind};
 use crate::index::Program;
-use crate::paths::turn::{
-    ASKED, Callees, HEAVY, OPEN, Strangers, TAKEN, TOLD, Turn, WAITED, WORKED, Ways, YIELDED,
-};
+use crate::paths::turn::{Callees, Strangers, Turn};
+use crate::paths::ways::{ASKED, HEAVY, OPEN, TAKEN, TOLD, WAITED, WORKED, Ways, YIELDED};
 use crate::paths::{Bound, LoopAt, Sites, Walk, each_child, scan};
 use crate::span::Span;
 

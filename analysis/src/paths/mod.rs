@@ -13,6 +13,7 @@ pub(crate) mod loops;
 mod scan;
 pub(crate) mod sites;
 pub(crate) mod turn;
+pub(crate) mod ways;
 
 use crate::facts::body::{Block, Body, Expr, ExprId, Loop, LoopKind, LoopLabel, PatId, Statement};
 
@@ -163,7 +164,7 @@ impl<'b, D: Domain> Walk<'b, D> {
             Expr::Try(inner) => {
                 let state = self.expr(*inner, Some(state));
                 self.returns |= state.is_some();
-                state
+                state.filter(|_| !self.is_error(*inner))
             }
             Expr::Return(value) => {
                 let state = self.optional(*value, Some(state));
@@ -187,6 +188,17 @@ impl<'b, D: Domain> Walk<'b, D> {
                 let state = self.all(&operands, Some(state))?;
                 self.domain.evaluate(id, state)
             }
+        }
+    }
+
+    /// Whether `?` on an expression always returns: `Err(..)?`.
+    fn is_error(&self, expr: ExprId) -> bool {
+        let Expr::Call { callee, .. } = self.body.expr(expr) else {
+            return false;
+        };
+        match self.body.expr(*callee) {
+            Expr::Path(path) => self.body.path(*path).last().is_some_and(|it| it == "Err"),
+            _ => false,
         }
     }
 
