@@ -60,6 +60,7 @@ impl Infer<'_> {
         {
             Some(found) => {
                 if self.is_adapter(found.function) {
+                    self.flow.adapters.push(call.span.whole);
                     self.iteration_sink(&receiver, call.span, before);
                 }
                 self.mark_consumed(call.receiver, found.function);
