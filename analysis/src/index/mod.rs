@@ -111,6 +111,9 @@ pub(crate) struct Lang {
     pub(crate) into_iterator: Option<TraitKey>,
     pub(crate) drop: Option<TraitKey>,
     pub(crate) index: Option<TraitKey>,
+    pub(crate) from: Option<TraitKey>,
+    pub(crate) try_from: Option<TraitKey>,
+    pub(crate) from_str: Option<TraitKey>,
     pub(crate) vec: Option<AdtId>,
     pub(crate) string: Option<AdtId>,
     pub(crate) option: Option<AdtId>,
@@ -332,6 +335,21 @@ impl Program {
     /// How many crates of signatures stand in front of the sources.
     fn first_source(&self) -> u32 {
         build::number(self.stubs.len())
+    }
+
+    /// A function as people call it: methods with their type or trait.
+    pub(crate) fn short_name(&self, id: FnId) -> String {
+        let name = self.function(id).name;
+        let of = match self.fn_container(id) {
+            FnContainer::Module => None,
+            FnContainer::Trait(id) => Some(self.trait_(id).name),
+            FnContainer::Impl(id) => match self.impls.head(id) {
+                Some(Head::Adt(adt)) => Some(self.adt(adt).name),
+                Some(Head::Primitive(name)) => Some(name),
+                _ => None,
+            },
+        };
+        of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
     }
 
     /// The crate of signatures for a crate named `name`.

@@ -16,6 +16,8 @@ pub(crate) struct Flow {
     pub(crate) calls: Vec<Call>,
     /// How the function's own parameters come to run, by their number.
     pub(crate) params: Vec<(u32, Run)>,
+    /// Functions of the program that are handed to a framework, which calls them on a worker.
+    pub(crate) handlers: Vec<FnId>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
 }
@@ -31,6 +33,7 @@ impl Flow {
             regions: vec![own],
             calls: Vec::new(),
             params: Vec::new(),
+            handlers: Vec::new(),
             spawns: Vec::new(),
         }
     }

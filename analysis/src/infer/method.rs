@@ -73,7 +73,7 @@ impl Infer<'_> {
             None => {
                 let given = self.give(&call.args);
                 self.run_all(&given, Run::In(self.region));
-                Ty::Unknown
+                self.converted(&receiver, call)
             }
         }
     }

@@ -7,6 +7,7 @@ mod args;
 mod call;
 mod closure;
 mod control;
+mod conversions;
 mod drops;
 mod expr;
 mod flow;
@@ -60,6 +61,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
+    infer.settle_conversions();
     infer.flow
 }
 
@@ -73,6 +75,7 @@ struct Infer<'p> {
     /// Variables in scope, innermost last.
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
+    conversions: Vec<conversions::Conversion>,
     /// The region that code is added to.
     region: u32,
     /// Loops around the present expression, within its region.
@@ -99,6 +102,7 @@ impl<'p> Infer<'p> {
             table: Table::default(),
             locals: Vec::new(),
             closures: Vec::new(),
+            conversions: Vec::new(),
             region: 0,
             loops: 0,
             flow: Flow::new(body.span),

@@ -210,9 +210,11 @@ impl Infer<'_> {
         let Some(next) = paths.iter().find_map(|path| self.program.known.api(*path)) else {
             return;
         };
-        let made_here = self.flow.calls[before..]
+        let here = &self.flow.calls[before..];
+        let made_here = here
             .iter()
-            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)))
+            || self.flow.calls.iter().any(|call| makes(call, path));
         if !made_here {
             // `glob(..)` may block when it is made, and surely does when it is gone through.
             let same = |call: &Call| matches!(&call.callee, Callee::Sink(sink) if sink.api.kind == next.kind);
@@ -272,4 +274,14 @@ pub(super) fn sounds_like_offload(path: &str) -> bool {
 
 fn is_likely(sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
+}
+
+/// Whether a call is `read_dir(..)`, for a type `ReadDir`: made in the same function, the call
+/// that makes it stands for going through it, too.
+fn makes(call: &Call, ty: Name) -> bool {
+    let Callee::Sink(sink) = &call.callee else {
+        return false;
+    };
+    let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_lowercase();
+    last(sink.api.path).replace('_', "") == last(ty.as_str())
 }

@@ -105,7 +105,7 @@ fn helper_finding(
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
-    let helper = effects.program.function(target).name;
+    let helper = effects.program.short_name(target);
     let mut notes = Vec::new();
     if others > 0 {
         let ways = if others == 1 { "way" } else { "ways" };
@@ -143,24 +143,27 @@ fn helper_finding(
         chain: chain::hops(effects, target, &effect),
         callee: Some(api.path.to_owned()),
         notes,
-        suggestions: vec![
-            Suggestion {
-                message: format!(
-                    "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-            Suggestion {
-                message: format!(
-                    "or make `{helper}` async and in it use {}",
-                    quoted(api.replacement)
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-        ],
+        suggestions: helper_suggestions(&helper, api.replacement),
     }
+}
+
+fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
+    let offload = format!(
+        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+    );
+    let mut messages = vec![offload];
+    if !replacement.contains("spawn_blocking") {
+        messages.push(format!(
+            "or make `{helper}` async and in it use {}",
+            quoted(replacement)
+        ));
+    }
+    let words = |message| Suggestion {
+        message,
+        edit: None,
+        applicability: Applicability::Unspecified,
+    };
+    messages.into_iter().map(words).collect()
 }
 
 /// The async code that a call sits in: the closest async block, or the function.
@@ -211,7 +214,16 @@ fn use_instead(replacement: &str) -> Suggestion {
 
 /// Replacements are code, unless they read as words.
 fn quoted(replacement: &str) -> String {
-    if replacement.contains('`') || !replacement.contains("::") {
+    let mut depth = 0_i32;
+    let has_words = replacement.chars().any(|letter| {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        letter == '`' || (letter == ' ' && depth == 0)
+    });
+    if has_words {
         replacement.to_owned()
     } else {
         format!("`{replacement}`")

@@ -30,7 +30,7 @@ fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Eff
 pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> String {
     let mut text = String::new();
     for (id, _) in steps(effects, target, effect) {
-        text.push_str(effects.program.function(id).name.as_str());
+        text.push_str(&effects.program.short_name(id));
         text.push_str(" -> ");
     }
     text + effect.api.path
@@ -44,10 +44,10 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
         .filter_map(|(id, effect)| {
             let call = effects.flow(id)?.calls.get(effect.origin.call as usize)?;
             let callee = match effect.origin.next {
-                Some(next) => program.function(next).name.as_str(),
-                None => effect.api.path,
+                Some(next) => program.short_name(next),
+                None => effect.api.path.to_owned(),
             };
-            let caller = program.function(id).name;
+            let caller = program.short_name(id);
             let site = program.site(program.fn_file(id), call.span.callee);
             Some(Label {
                 site,

@@ -46,6 +46,7 @@ fn bench(arguments: &Arguments) -> Result<()> {
         arguments.rounds, arguments.jobs
     );
     table::header();
+    println!("{}", sample::measure(&subject::demo(), arguments)?);
     let mut corpus = table::Row::total("corpus");
     for subject in subject::corpus()? {
         let row = sample::measure(&subject, arguments)?;

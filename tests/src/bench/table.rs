@@ -49,7 +49,7 @@ impl Measure {
 /// Prints the names of the columns.
 pub(crate) fn header() {
     println!(
-        "{:<34}{:>9}{:>9}{:>9}{:>9}{:>7}{:>10}{:>10}",
+        "{:<32}{:>9}{:>9}{:>11}{:>9}{:>7}{:>10}{:>12}",
         "", "lines", "floor s", "nostall s", "cargo s", "ratio", "floor MB", "nostall MB"
     );
 }
@@ -104,7 +104,7 @@ impl fmt::Display for Row {
         let (floor, check) = (self.floor.seconds(), self.check.seconds());
         write!(
             f,
-            "{:<34}{:>9}{floor:>9.3}{check:>9.3}{:>9.3}{:>7.2}{:>10}{:>10}",
+            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>10}{:>12}",
             self.name,
             self.lines,
             self.cargo,

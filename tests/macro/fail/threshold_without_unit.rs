@@ -1,0 +1,6 @@
+//! A threshold needs a unit.
+
+#[nostall::nonblocking(threshold = "5")]
+async fn load() {}
+
+fn main() {}
