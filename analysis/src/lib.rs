@@ -29,6 +29,7 @@ mod infer;
 mod lone;
 mod lower;
 mod names;
+mod paths;
 mod program;
 mod rules;
 mod span;

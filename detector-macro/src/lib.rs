@@ -3,7 +3,7 @@
 //! Use them through the crate `nostall`. The README tells how.
 
 mod allow;
-mod duration;
+mod entry;
 mod may_block;
 mod nonblocking;
 mod tokens;
@@ -20,7 +20,6 @@ use proc_macro::TokenStream;
 /// | `deny` | findings are errors instead of warnings |
 /// | `allow(rule, .., reason = "..")` | leaves out these rules; the reason is optional here |
 /// | `name = "load rates"` | the watchdog's name for the fn, instead of its path |
-/// | `threshold = "5ms"` | how long a poll of this fn may last before the watchdog reports it |
 /// | `crate = path` | where `nostall` is, when it was renamed or is re-exported |
 ///
 /// A macro sees one item and no imports around it: `std::fs::read(..)` is found, `fs::read(..)`
@@ -62,4 +61,36 @@ pub fn may_block(options: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn allow(options: TokenStream, item: TokenStream) -> TokenStream {
     allow::expand(options.into(), item.into()).into()
+}
+
+/// Runs an async `main` on a Tokio runtime under a watchdog.
+///
+/// Takes the arguments of `#[tokio::main]` (`flavor`, `worker_threads`, `start_paused`,
+/// `unhandled_panic`, `name`, `crate`) with the same meaning, and these of the watchdog:
+///
+/// | argument | meaning |
+/// |---|---|
+/// | `threshold = "50ms"` | how long a poll may last |
+/// | `tick = "10ms"` | how often the watchdog looks |
+/// | `grace = "2s"` | for how long after the start nothing is reported |
+/// | `histograms = true` | times every watched poll and prints a table at exit |
+/// | `enabled = true` | watches in release builds too |
+///
+/// Without `enabled` it watches in builds with `debug_assertions`; the environment variable
+/// `NOSTALL` overrides both.
+///
+/// The default flavor is `multi_thread`, which needs Tokio's feature `rt-multi-thread`.
+#[proc_macro_attribute]
+pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry::expand(entry::Door::Main, arguments.into(), &item.into()).into()
+}
+
+/// Runs an async test on a Tokio runtime, and fails it with the report if a poll lasts longer
+/// than the threshold.
+///
+/// Takes the arguments of `#[tokio::test]` with the same meaning (the default flavor is
+/// `current_thread`), and `threshold = "20ms"`, which is 50 ms by default.
+#[proc_macro_attribute]
+pub fn test(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    entry::expand(entry::Door::Test, arguments.into(), &item.into()).into()
 }

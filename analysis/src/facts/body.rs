@@ -220,8 +220,10 @@ pub(crate) enum BinaryOp {
     Arithmetic,
     /// Gives `bool`.
     Compare,
-    /// `&&`, `||`: gives `bool`, the right side runs only sometimes.
-    Lazy,
+    /// `&&`: gives `bool`, the right side runs only where the left one holds.
+    And,
+    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
+    Or,
 }
 
 /// A literal, as far as it matters.
@@ -375,6 +377,11 @@ impl Body {
     /// The expression behind `id`.
     pub(crate) fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]
+    }
+
+    /// Whether there is a loop anywhere in it.
+    pub(crate) fn has_loops(&self) -> bool {
+        self.exprs.iter().any(|expr| matches!(expr, Expr::Loop(_)))
     }
 
     /// The pattern behind `id`.

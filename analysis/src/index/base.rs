@@ -50,6 +50,7 @@ impl Program {
             signatures: Signatures::default(),
             lang: Lang::default(),
             known: Arc::default(),
+            guards: HashSet::new(),
         };
         let stubs = stubs::closure(named.iter().copied());
         for stub in &stubs {
@@ -57,6 +58,7 @@ impl Program {
         }
         program.name_everything(ModuleId(0));
         program.lang = Lang::new(&program);
+        program.guards = crate::index::lang::guards(&program);
         let in_use: HashSet<&str> = named.union(&stubs).copied().collect();
         program.known = Arc::new(Known::new(&program, &in_use));
         program

@@ -10,7 +10,7 @@ mod path;
 mod scope;
 mod stubs;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::facts::FileFacts;
@@ -101,6 +101,8 @@ pub(crate) struct Program {
     pub(crate) signatures: Signatures,
     pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
+    /// The types whose values hold a synchronous lock.
+    pub(crate) guards: HashSet<AdtId>,
 }
 
 /// Items of std that the language itself refers to; none without its stub.
@@ -332,11 +334,6 @@ impl Program {
         }
     }
 
-    /// How many crates of signatures stand in front of the sources.
-    fn first_source(&self) -> u32 {
-        build::number(self.stubs.len())
-    }
-
     /// A function as people call it: methods with their type or trait.
     pub(crate) fn short_name(&self, id: FnId) -> String {
         let name = self.function(id).name;
@@ -350,6 +347,17 @@ impl Program {
             },
         };
         of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
+    }
+
+    /// How many crates of signatures stand in front of the sources.
+    fn first_source(&self) -> u32 {
+        build::number(self.stubs.len())
+    }
+
+    /// Whether a struct has a field of that name.
+    pub(crate) fn has_field(&self, id: AdtId, name: Name) -> bool {
+        let first = self.adt(id).variants.first();
+        first.is_some_and(|variant| variant.fields.iter().any(|(own, _)| *own == name))
     }
 
     /// The crate of signatures for a crate named `name`.

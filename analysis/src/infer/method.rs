@@ -40,6 +40,7 @@ impl Infer<'_> {
         let before = self.flow.calls.len();
         let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
+        self.note_lock(call, &receiver);
         if let Ty::External(path) = receiver.peeled() {
             let path = *path;
             let found = path.join(call.name);

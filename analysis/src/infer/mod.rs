@@ -12,6 +12,7 @@ mod drops;
 mod expr;
 mod flow;
 mod futures;
+mod locks;
 mod method;
 mod pat;
 mod path;
@@ -24,7 +25,7 @@ use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
-pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {

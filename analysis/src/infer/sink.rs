@@ -36,6 +36,8 @@ impl Infer<'_> {
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
+        let role = paths.iter().find_map(|path| catalog::role(path.as_str()));
+        self.flow.roles.extend(role.map(|role| (span.whole, role)));
         let found = paths.iter().find_map(|path| self.program.known.api(*path));
         let Some(api) = found else { return };
         if api.kind == catalog::Kind::RuntimeEntry {

@@ -245,7 +245,8 @@ impl BodyLowerer<'_, '_> {
     fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
         let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
         let op = match expr.op {
-            BinOp::And(_) | BinOp::Or(_) => BinaryOp::Lazy,
+            BinOp::And(_) => BinaryOp::And,
+            BinOp::Or(_) => BinaryOp::Or,
             BinOp::Eq(_)
             | BinOp::Ne(_)
             | BinOp::Lt(_)

@@ -20,6 +20,8 @@ use crate::machine;
 pub(crate) struct Told {
     /// Peak memory in bytes, where the system tells.
     pub(crate) peak: Option<u64>,
+    /// Processor time in seconds, where the system tells.
+    pub(crate) busy: Option<f64>,
     pub(crate) files: usize,
     /// Lines read; this and the rest only the tool tells.
     pub(crate) lines: u64,
@@ -33,17 +35,13 @@ pub(crate) struct Told {
 pub(crate) fn run(task: &Task) -> Result<()> {
     match task {
         Task::Files { manifest, jobs } => list_files(manifest, *jobs),
-        Task::Floor { jobs } => tell(parse_all(*jobs)?),
-        Task::Check { manifest, jobs } => tell(check_all(manifest, *jobs)?),
+        Task::Floor { jobs } => tell(&parse_all(*jobs)?),
+        Task::Check { manifest, jobs } => tell(&check_all(manifest, *jobs)?),
     }
 }
 
-fn tell(told: Told) -> Result<()> {
-    let told = Told {
-        peak: machine::peak_memory(),
-        ..told
-    };
-    println!("{}", serde_json::to_string(&told)?);
+fn tell(told: &Told) -> Result<()> {
+    println!("{}", serde_json::to_string(told)?);
     Ok(())
 }
 
@@ -75,7 +73,8 @@ fn check_all(manifest: &Path, jobs: usize) -> Result<Told> {
             started.elapsed(),
         ]
         .map(|it| it.as_secs_f64()),
-        peak: None,
+        peak: machine::peak_memory(),
+        busy: machine::processor_seconds(),
     })
 }
 
@@ -116,6 +115,8 @@ fn parse_all(jobs: usize) -> Result<Told> {
     let files: Vec<&str> = list.lines().collect();
     pool.install(|| files.par_iter().try_for_each(|file| parse(file)))?;
     Ok(Told {
+        peak: machine::peak_memory(),
+        busy: machine::processor_seconds(),
         files: files.len(),
         ..Told::default()
     })
