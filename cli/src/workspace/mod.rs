@@ -15,6 +15,7 @@ use std::path::PathBuf;
 
 use cargo_metadata::{PackageId, Target};
 use nostall_analysis::{Cfg, Edition, ExternCrate};
+use serde::Serialize;
 
 use crate::args::CheckArgs;
 use crate::error::Error;
@@ -28,6 +29,8 @@ use targets::{Chosen, Mode};
 pub struct Plan {
     /// The folder that paths are shown relative to.
     pub root: PathBuf,
+    /// Cargo's target directory, the only place that is written to.
+    pub target: PathBuf,
     /// The crates; [`ExternCrate::Source`] is an index into them.
     pub crates: Vec<CratePlan>,
     /// What the user should know of the plan itself, one sentence each.
@@ -35,7 +38,7 @@ pub struct Plan {
 }
 
 /// One crate to read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct CratePlan {
     /// The name other crates see, with underscores.
     pub name: String,
@@ -54,7 +57,7 @@ pub struct CratePlan {
 }
 
 /// The package and the target that a crate was planned from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Origin {
     /// Cargo's id of the package.
     pub package_id: PackageId,
@@ -76,12 +79,14 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let dev = args.targets.any_test();
     let mut warnings = selection.warnings;
     let root = metadata.workspace_root.clone().into_std_path_buf();
+    let target = metadata.target_directory.clone().into_std_path_buf();
     let packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     let crates = Planner::new(&packages, &features).plan(&chosen);
     Ok(Plan {
         root,
+        target,
         crates,
         warnings,
     })
