@@ -14,6 +14,8 @@ pub(crate) struct Answer {
     pub(crate) files: usize,
     /// Number of lines in them.
     pub(crate) lines: u64,
+    /// Number of problems in the sources of dependencies.
+    pub(crate) aside: usize,
     /// Number of files of each crate of the plan.
     pub(crate) files_by_crate: Vec<usize>,
 }
@@ -29,6 +31,7 @@ impl Answer {
             diagnostics: diagnostics(&loaded.problems, &checked.findings, &paths),
             files: loaded.files,
             lines: loaded.lines,
+            aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
         }
     }

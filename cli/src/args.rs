@@ -81,6 +81,13 @@ pub struct AnalysisArgs {
     /// Number of threads; all processors when absent
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
+    /// Follow calls into the sources of direct dependencies too, as far as cargo has downloaded them
+    ///
+    /// A dependency that nostall has signatures for is not read: they know more. Cargo is asked
+    /// to resolve all dependencies, so it may write Cargo.lock and, unless --offline is given,
+    /// download what is missing.
+    #[arg(long)]
+    pub deps: bool,
     /// Analyse everything anew, and keep nothing in the target directory for the next run
     #[arg(long)]
     pub no_cache: bool,

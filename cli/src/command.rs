@@ -3,7 +3,6 @@
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::answer::Answer;
@@ -64,12 +63,9 @@ pub(crate) fn run(args: &CheckArgs) -> Outcome {
 
 fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
     progress.phase("asking cargo");
-    // Cargo takes longer than the look at our own executable.
-    let tool = (!args.analysis.no_cache).then(|| thread::spawn(Tool::running));
     let (plan, metadata) = timed(|| workspace::plan(args));
     let plan = plan?;
-    let tool = tool.and_then(|thread| thread.join().ok().flatten());
-    let cache = tool.map_or_else(Cache::off, |tool| Cache::open(&plan.target, tool));
+    let cache = cache(args, &plan);
     let mut answered = thread_pool(args)?.install(|| {
         progress.phase("comparing");
         let (kept, caching) = timed(|| cache.answer(&plan));
@@ -86,6 +82,13 @@ fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
     });
     answered.timings.metadata = metadata;
     Ok(answered)
+}
+
+/// The cache in the target directory, if it is wanted and possible.
+fn cache(args: &CheckArgs, plan: &Plan) -> Cache {
+    let wanted = !args.analysis.no_cache;
+    let tool = wanted.then(Tool::running).flatten();
+    tool.map_or_else(Cache::off, |tool| Cache::open(&plan.target, tool))
 }
 
 fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> Answered {
@@ -119,6 +122,9 @@ fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Out
     written?;
     if output.verbose {
         say(&summary::crates(&plan, &answer.files_by_crate));
+        if let Some(aside) = summary::aside(answer.aside) {
+            say(&aside);
+        }
         say(&summary::reuse(answered.reuse, answer.files));
         let (timings, caching) = (answered.timings, answered.caching);
         say(&summary::phases(timings, caching, reporting));

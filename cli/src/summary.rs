@@ -57,6 +57,8 @@ fn one_crate(krate: &CratePlan, files: usize) -> String {
     };
     let why = if krate.report {
         ""
+    } else if krate.downloaded {
+        ", of a dependency"
     } else {
         ", for its names only"
     };
@@ -70,6 +72,14 @@ fn one_crate(krate: &CratePlan, files: usize) -> String {
         "read {kinds} `{}`{test}: {files}{features}{why}",
         target.name
     )
+}
+
+/// What is wrong with the sources of dependencies, if anything is.
+pub(crate) fn aside(problems: usize) -> Option<String> {
+    let problems = (problems > 0).then(|| number(problems, "problem"))?;
+    Some(format!(
+        "{problems} reading the sources of dependencies left aside"
+    ))
 }
 
 /// How much of an answer comes from earlier runs.

@@ -60,7 +60,7 @@ impl Cache {
 impl Open {
     /// The name of an entry, by what it depends on beside files.
     fn key(&self, parts: &impl serde::Serialize) -> Option<Digest> {
-        let text = serde_json::to_vec(&(self.tool.digest(), parts)).ok()?;
+        let text = serde_json::to_vec(&(self.tool.id(), parts)).ok()?;
         Some(Digest::of(&text))
     }
 }

@@ -1,30 +1,27 @@
 //! Which build of the tool is running.
 
-use std::fs::File;
-
-use serde::Serialize;
+use std::time::UNIX_EPOCH;
 
 use crate::digest::Digest;
 
-/// The running executable, by content: another version, catalogue or analysis is another file.
+/// The running executable: another version, catalogue or analysis is another file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Tool(Digest);
 
 impl Tool {
-    /// Reads the executable; none if it cannot be read.
+    /// The executable by version, path, length and time of modification, as cargo knows a rustc;
+    /// none if the system does not tell.
     pub(crate) fn running() -> Option<Self> {
         let path = std::env::current_exe().ok()?;
-        let file = File::open(path).ok()?;
-        Digest::of_reader(file).ok().map(Tool)
+        let metadata = path.metadata().ok()?;
+        let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        let version = env!("CARGO_PKG_VERSION");
+        let identity = format!("{version} {path:?} {} {modified:?}", metadata.len());
+        Some(Tool(Digest::of(identity.as_bytes())))
     }
 
-    pub(super) fn digest(self) -> impl Serialize {
-        // JSON has no numbers of this size.
+    /// The text that stands for it in the names of entries.
+    pub(super) fn id(self) -> String {
         self.0.to_string()
-    }
-
-    #[cfg(test)]
-    pub(super) fn named(name: &str) -> Self {
-        Tool(Digest::of(name.as_bytes()))
     }
 }

@@ -41,6 +41,8 @@ pub struct Loaded {
     pub lines: u64,
     /// Number of files that an earlier run had lowered already.
     pub reused: usize,
+    /// Number of problems left aside, since they are in downloaded sources.
+    pub aside: usize,
     /// What has to be unchanged for this to be true another time.
     pub(crate) observed: Observed,
 }
@@ -64,7 +66,11 @@ pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync))
     for (krate, (root, problems)) in plan.crates.iter().zip(roots) {
         let (files, paths) = flatten(root);
         loaded.paths.push(paths);
-        loaded.problems.extend(problems);
+        if krate.downloaded {
+            loaded.aside += problems.len();
+        } else {
+            loaded.problems.extend(problems);
+        }
         loaded.crates.push(CrateSource {
             name: krate.name.clone(),
             edition: krate.edition,

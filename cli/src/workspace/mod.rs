@@ -1,8 +1,10 @@
 //! From a command line to a [`Plan`]: which crates to read, with which edition, features and names.
 //!
 //! Cargo is asked once for the workspace (`cargo metadata --no-deps`: no network, no resolving),
-//! and once more for each path dependency that lies outside of it.
+//! and once more for each path dependency that lies outside of it. With `--deps`, it is also asked
+//! for the resolved dependencies.
 
+mod downloads;
 mod externs;
 mod features;
 mod metadata;
@@ -19,6 +21,7 @@ use serde::Serialize;
 
 use crate::args::CheckArgs;
 use crate::error::Error;
+use downloads::Resolved;
 use externs::Planner;
 use features::Features;
 use packages::Packages;
@@ -52,6 +55,8 @@ pub struct CratePlan {
     pub externs: BTreeMap<String, ExternCrate>,
     /// Whether findings in it are wanted.
     pub report: bool,
+    /// Whether cargo downloaded it: what is wrong with its sources is not the user's to mend.
+    pub downloaded: bool,
     /// Where it comes from, for messages that cargo's readers understand.
     pub origin: Origin,
 }
@@ -80,7 +85,10 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let mut warnings = selection.warnings;
     let root = metadata.workspace_root.clone().into_std_path_buf();
     let target = metadata.target_directory.clone().into_std_path_buf();
-    let packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
+    let mut packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
+    if args.analysis.deps {
+        packages.add_downloads(&Resolved::new(metadata::resolved(args)?));
+    }
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     let crates = Planner::new(&packages, &features).plan(&chosen);

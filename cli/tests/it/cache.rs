@@ -129,7 +129,7 @@ fn a_file_that_was_missing_is_noticed_when_it_comes() {
 
 #[test]
 fn a_conditional_module_is_noticed_when_it_comes() {
-    let project = Project::package(&[("src/lib.rs", "#[cfg(windows)] mod a;\n")]);
+    let project = Project::package(&[("src/lib.rs", "#[cfg(perhaps)] mod a;\n")]);
     run(&project).exits(0);
     project.write("src/a.rs", BLOCKS.as_bytes());
     assert!(found(&project).starts_with("src/a.rs:1:16: warning: "));
@@ -221,13 +221,7 @@ fn a_target_directory_that_takes_no_files_is_no_error() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_tried_again() {
-    let project = Project::package(&[("src/lib.rs", "mod a;\n")]);
-    fs::create_dir_all(project.path("src/a.rs/x")).unwrap();
-    project.write("src/b.rs", b"");
-    project.write(
-        "src/lib.rs",
-        b"#[path = \"b.rs\"] mod a;\n#[path = \"\\0\"] mod c;\n",
-    );
+    let project = Project::package(&[("src/lib.rs", "#[path = \"\\0\"] mod a;\n")]);
     for _ in 0..2 {
         assert!(!run(&project).exits(2).stderr.contains(WHOLE));
     }

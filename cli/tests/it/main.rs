@@ -4,6 +4,8 @@
 
 mod bad_input;
 mod cache;
+mod deps;
+mod determinism;
 mod findings;
 mod output;
 mod project;
