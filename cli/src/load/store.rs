@@ -20,10 +20,13 @@ pub(super) struct Lowered {
     pub(super) digest: Digest,
 }
 
+/// A file's outcome, once there is one.
+type Entry = Arc<OnceLock<Result<Lowered, ReadError>>>;
+
 /// Lowers each file once per configuration, on the thread that asks first.
 pub(super) struct Store<'a> {
     pub(super) disk: Disk,
-    entries: Mutex<HashMap<Key, Arc<OnceLock<Result<Lowered, ReadError>>>>>,
+    entries: Mutex<HashMap<Key, Entry>>,
     on_file: &'a (dyn Fn() + Sync),
     reused: AtomicUsize,
 }
