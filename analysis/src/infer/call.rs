@@ -98,7 +98,9 @@ impl Infer<'_> {
         };
         self.record_call(target, called_on.as_ref(), &given, span);
         let ret = subst.apply(&signature.ret);
-        self.known(&ret)
+        let ret = self.known(&ret);
+        self.note_parse(target.function, &ret, span);
+        ret
     }
 
     /// Values for the type parameters of a function and of what it is written in.

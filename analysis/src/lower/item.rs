@@ -21,6 +21,16 @@ impl FileLowerer<'_> {
         if attrs_of(item).is_some_and(|list| !attrs::enabled(list, self.cfg)) {
             return;
         }
+        let outer = self.allowed.len();
+        if let SynItem::Mod(_) | SynItem::Impl(_) | SynItem::Trait(_) = item {
+            let allowed = attrs_of(item).map(attrs::allowed);
+            self.allowed.extend(allowed.unwrap_or_default());
+        }
+        self.enabled_item(item);
+        self.allowed.truncate(outer);
+    }
+
+    fn enabled_item(&mut self, item: &SynItem) {
         match item {
             SynItem::Fn(item) => self.free_function(item),
             SynItem::Mod(item) => self.module(item),
@@ -375,7 +385,7 @@ impl FileLowerer<'_> {
                 .collect(),
             ret: ty::ret(&sig.output),
             attributes: attrs::names(parts.attrs),
-            allowed: attrs::allowed(parts.attrs),
+            allowed: [attrs::allowed(parts.attrs), self.allowed.clone()].concat(),
             body: None,
         };
         self.facts.functions.push(function);

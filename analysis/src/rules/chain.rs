@@ -1,5 +1,7 @@
 //! The way from a helper to the call that blocks.
 
+use nostall_catalog::Kind;
+
 use crate::effects::{Effect, Effects};
 use crate::finding::Label;
 use crate::index::FnId;
@@ -43,16 +45,19 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
         .into_iter()
         .filter_map(|(id, effect)| {
             let call = effects.flow(id)?.calls.get(effect.origin.call as usize)?;
-            let callee = match effect.origin.next {
-                Some(next) => program.short_name(next),
-                None => effect.api.path.to_owned(),
-            };
             let caller = program.short_name(id);
             let site = program.site(program.fn_file(id), call.span.callee);
-            Some(Label {
-                site,
-                text: format!("`{caller}` calls `{callee}` here"),
-            })
+            let text = match effect.origin.next {
+                Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next)),
+                None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
+                None => format!("`{caller}` calls `{}` here", effect.api.path),
+            };
+            Some(Label { site, text })
         })
         .collect()
+}
+
+/// Whether what stands at the end of a chain is a loop, and no call.
+pub(super) fn is_loop(kind: Kind) -> bool {
+    matches!(kind, Kind::Spin | Kind::Loop)
 }

@@ -2,7 +2,8 @@
 //!
 //! The floor is reading every file the tool reads and parsing it once with syn, on as many
 //! threads. Both run as processes of their own, so that each has its own peak of memory, in turns,
-//! so that a busy machine slows both; the best of the rounds counts. Timings never fail the run.
+//! so that a busy machine slows both; the best of the rounds counts. The ratio of processor time is
+//! what to trust while others use the machine. Timings never fail the run.
 
 mod arguments;
 mod child;
@@ -46,6 +47,7 @@ fn bench(arguments: &Arguments) -> Result<()> {
         arguments.rounds, arguments.jobs
     );
     table::header();
+    println!("{}", sample::measure(&subject::demo(), arguments)?);
     let mut corpus = table::Row::total("corpus");
     for subject in subject::corpus()? {
         let row = sample::measure(&subject, arguments)?;

@@ -29,9 +29,17 @@ pub(crate) fn measure(subject: &Subject, arguments: &Arguments) -> Result<Row> {
         floors.push(sample("floor", &jobs, None, &files)?);
         checks.push(sample("check", &jobs, Some(&subject.manifest), "")?);
     }
-    let best = |samples: Vec<Sample>| samples.into_iter().min_by_key(|sample| sample.elapsed);
     let (floor, check) = best(floors).zip(best(checks)).context("no rounds")?;
-    Ok(Row::new(&subject.name, floor, check))
+    Ok(Row::new(&subject.name, &floor, check))
+}
+
+/// The quickest run, with the least processor time of all.
+fn best(samples: Vec<Sample>) -> Option<Sample> {
+    let busy = samples.iter().filter_map(|sample| sample.told.busy);
+    let busy = busy.min_by(f64::total_cmp);
+    let mut best = samples.into_iter().min_by_key(|sample| sample.elapsed)?;
+    best.told.busy = busy;
+    Some(best)
 }
 
 fn sample(task: &str, jobs: &str, manifest: Option<&Path>, input: &str) -> Result<Sample> {

@@ -12,6 +12,14 @@ pub(crate) struct Subject {
     pub(crate) manifest: PathBuf,
 }
 
+/// The bundled demo: what a run costs before it has anything to do.
+pub(crate) fn demo() -> Subject {
+    Subject {
+        name: "demo".to_owned(),
+        manifest: Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo/Cargo.toml"),
+    }
+}
+
 /// The crates that `corpus fetch` brought, by name.
 pub(crate) fn corpus() -> Result<Vec<Subject>> {
     let folder = target().join("corpus");

@@ -16,10 +16,15 @@ pub(crate) struct Row {
     last: Option<Sample>,
 }
 
+/// Processor time in seconds that is counted finely enough to compare.
+const LEAST_BUSY: f64 = 0.1;
+
 /// How long and how much memory.
 #[derive(Default)]
 struct Measure {
     elapsed: Duration,
+    /// Processor time in seconds.
+    busy: f64,
     peak: Option<u64>,
 }
 
@@ -27,17 +32,29 @@ impl Measure {
     fn of(sample: &Sample) -> Measure {
         Measure {
             elapsed: sample.elapsed,
+            busy: sample.told.busy.unwrap_or(f64::NAN),
             peak: sample.told.peak,
         }
     }
 
     fn add(&mut self, other: &Measure) {
         self.elapsed += other.elapsed;
+        self.busy += other.busy;
         self.peak = self.peak.max(other.peak);
     }
 
     fn seconds(&self) -> f64 {
         self.elapsed.as_secs_f64()
+    }
+
+    /// How many times the processor time of the floor; too short a floor says nothing.
+    fn busy_ratio(&self, floor: &Measure) -> String {
+        let ratio = self.busy / floor.busy;
+        if floor.busy >= LEAST_BUSY && ratio.is_finite() {
+            format!("{ratio:.2}")
+        } else {
+            "-".to_owned()
+        }
     }
 
     fn megabytes(&self) -> String {
@@ -49,17 +66,25 @@ impl Measure {
 /// Prints the names of the columns.
 pub(crate) fn header() {
     println!(
-        "{:<34}{:>9}{:>9}{:>9}{:>9}{:>7}{:>10}{:>10}",
-        "", "lines", "floor s", "nostall s", "cargo s", "ratio", "floor MB", "nostall MB"
+        "{:<32}{:>9}{:>9}{:>11}{:>9}{:>7}{:>11}{:>10}{:>12}",
+        "",
+        "lines",
+        "floor s",
+        "nostall s",
+        "cargo s",
+        "ratio",
+        "cpu ratio",
+        "floor MB",
+        "nostall MB"
     );
 }
 
 impl Row {
-    pub(crate) fn new(name: &str, floor: Sample, check: Sample) -> Row {
+    pub(crate) fn new(name: &str, floor: &Sample, check: Sample) -> Row {
         Row {
             name: name.to_owned(),
             lines: check.told.lines,
-            floor: Measure::of(&floor),
+            floor: Measure::of(floor),
             check: Measure::of(&check),
             cargo: check.told.phases[0],
             last: Some(check),
@@ -104,11 +129,12 @@ impl fmt::Display for Row {
         let (floor, check) = (self.floor.seconds(), self.check.seconds());
         write!(
             f,
-            "{:<34}{:>9}{floor:>9.3}{check:>9.3}{:>9.3}{:>7.2}{:>10}{:>10}",
+            "{:<32}{:>9}{floor:>9.3}{check:>11.3}{:>9.3}{:>7.2}{:>11}{:>10}{:>12}",
             self.name,
             self.lines,
             self.cargo,
             check / floor,
+            self.check.busy_ratio(&self.floor),
             self.floor.megabytes(),
             self.check.megabytes(),
         )

@@ -1,0 +1,172 @@
+//! The loop of the watchdog's thread.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::holds::{self, Pulses};
+use super::sighting::{Sighting, look};
+use super::{Next, Watch, wait};
+use crate::clock::Scale;
+use crate::runtimes::{self, Delays, Runtime, Workers};
+use crate::settings::DEFAULT_THRESHOLD;
+use crate::slots;
+
+/// How often the probe of a runtime that works is woken when nothing stalls.
+const PROBE_EVERY: Duration = Duration::from_millis(100);
+
+/// One pass, as far as all of its parts need to know.
+pub(crate) struct Tick {
+    pub(crate) now: Instant,
+    /// What the pass adds to the polls that go on: the time since the last one, within limits.
+    pub(crate) credit: Duration,
+    /// What it does not add.
+    pub(crate) paused: Duration,
+    pub(crate) scale: Option<Scale>,
+    pub(crate) runtimes: Vec<Runtime>,
+}
+
+impl Tick {
+    pub(crate) fn runtime(&self, number: u32) -> Option<&Runtime> {
+        self.runtimes
+            .iter()
+            .find(|runtime| runtime.info.number == number)
+    }
+}
+
+/// The thread's body.
+pub(super) fn run() {
+    let mut eyes = Eyes::new();
+    let mut due = Instant::now();
+    while let Next::Pass { watches, late } = wait(due) {
+        let tick_length = tick_length(&watches);
+        eyes.pass(&watches, tick_length, late);
+        super::finished_pass();
+        let pause = eyes.pause(tick_length, shortest_threshold(&watches));
+        // Counted from when the pass was due, so that small delays do not add up.
+        due = (due.min(eyes.last_pass) + pause).max(Instant::now());
+    }
+}
+
+/// The shortest tick that any watch asks for.
+fn tick_length(watches: &[Arc<Watch>]) -> Duration {
+    let shortest = watches.iter().map(|watch| watch.settings.tick).min();
+    shortest.unwrap_or(Duration::from_millis(10))
+}
+
+fn shortest_threshold(watches: &[Arc<Watch>]) -> Duration {
+    let shortest = watches.iter().map(|watch| watch.settings.threshold).min();
+    shortest.unwrap_or(DEFAULT_THRESHOLD)
+}
+
+/// What the thread remembers from pass to pass.
+struct Eyes {
+    /// By slot; slots keep their places.
+    seen: Vec<Option<Sighting>>,
+    /// By slot, as well.
+    pulses: Pulses,
+    delays: HashMap<u32, Delays>,
+    last_pass: Instant,
+    last_probes: Instant,
+}
+
+impl Eyes {
+    fn new() -> Eyes {
+        let now = Instant::now();
+        Eyes {
+            seen: Vec::new(),
+            pulses: Pulses::default(),
+            delays: HashMap::new(),
+            last_pass: now,
+            last_probes: now,
+        }
+    }
+
+    /// Until the next pass: two ticks while no thread is in a poll, less than one when a
+    /// poll is about to reach the threshold.
+    fn pause(&self, tick_length: Duration, threshold: Duration) -> Duration {
+        let counted = self.seen.iter().flatten().map(|sighting| sighting.counted);
+        let left = counted
+            .clone()
+            .map(|counted| threshold.saturating_sub(counted));
+        match left.filter(|left| !left.is_zero()).min() {
+            Some(left) => left.min(tick_length),
+            None if counted.count() > 0 => tick_length,
+            None => 2 * tick_length,
+        }
+    }
+
+    fn pass(&mut self, watches: &[Arc<Watch>], tick_length: Duration, late: Duration) {
+        let tick = self.tick(watches, tick_length, late);
+        let ended = self.look_at_slots(&tick);
+        holds::decide(
+            &mut self.seen,
+            &self.pulses,
+            shortest_threshold(watches),
+            &tick,
+        );
+        for watch in watches {
+            watch.report(&self.seen, &ended, &tick);
+        }
+        self.probe(&tick, watches);
+        self.last_pass = tick.now;
+    }
+
+    fn tick(&self, watches: &[Arc<Watch>], tick_length: Duration, late: Duration) -> Tick {
+        let now = Instant::now();
+        let since = now - self.last_pass;
+        let credit = since.min(2 * tick_length);
+        let timed = watches.iter().any(|watch| watch.settings.histograms);
+        Tick {
+            now,
+            credit,
+            paused: late.min(since - credit),
+            scale: timed.then(Scale::measure),
+            runtimes: runtimes::alive(),
+        }
+    }
+
+    fn look_at_slots(&mut self, tick: &Tick) -> Vec<Sighting> {
+        let slots = slots::all();
+        self.pulses.feel(&slots, tick.now);
+        self.seen.resize_with(slots.len(), || None);
+        let looks = slots.into_iter().zip(&mut self.seen);
+        looks
+            .filter_map(|(slot, seen)| look(slot, seen, tick))
+            .collect()
+    }
+
+    /// Spawns, wakes and reads the probes.
+    fn probe(&mut self, tick: &Tick, watches: &[Arc<Watch>]) {
+        let heartbeat = tick.now - self.last_probes >= PROBE_EVERY;
+        if heartbeat {
+            self.last_probes = tick.now;
+        }
+        for runtime in &tick.runtimes {
+            let number = runtime.info.number;
+            runtime.probe.clone().spawn(&runtime.handle);
+            if let Some(delay) = self
+                .delays
+                .entry(number)
+                .or_default()
+                .collect(&runtime.probe)
+            {
+                watches
+                    .iter()
+                    .for_each(|watch| watch.probed(&runtime.info, delay));
+            }
+            let works = heartbeat && !Workers::of(&runtime.handle).all_parked();
+            if works || self.is_slow(number) {
+                runtime.probe.send();
+            }
+        }
+        self.delays
+            .retain(|number, _| tick.runtime(*number).is_some());
+    }
+
+    /// Whether a poll in that runtime has been seen in two passes or more.
+    fn is_slow(&self, runtime: u32) -> bool {
+        let mut seen = self.seen.iter().flatten();
+        seen.any(|sighting| sighting.baseline.is_some() && sighting.innermost().runtime == runtime)
+    }
+}

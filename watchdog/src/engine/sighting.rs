@@ -1,0 +1,143 @@
+//! One poll in progress, as the watchdog has seen it over successive passes.
+
+use std::time::{Duration, Instant, SystemTime};
+
+use super::pass::Tick;
+use crate::clock::Scale;
+use crate::linux::cpu_time::CpuTime;
+use crate::runtimes::{self, Workers};
+use crate::slots::{Frame, Reading, Slot, ThreadInfo};
+use crate::stall::Cause;
+
+/// How coarsely the kernel may count the CPU time of a running thread (a timer tick at 250 Hz).
+const CPU_TIME_GRAIN: Duration = Duration::from_millis(4);
+
+/// A poll that was going on at the last pass.
+pub(crate) struct Sighting {
+    pub(crate) slot: &'static Slot,
+    pub(crate) epoch: u64,
+    /// The watched polls as last seen, outermost first; never empty.
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) thread: ThreadInfo,
+    pub(crate) started: Instant,
+    pub(crate) started_at: SystemTime,
+    /// How long it has lasted as far as the threshold is concerned.
+    pub(crate) counted: Duration,
+    /// How long the watchdog itself was kept from looking.
+    pub(crate) paused: Duration,
+    /// Taken at the second sighting: most polls are never seen twice.
+    pub(crate) baseline: Option<Baseline>,
+    /// Whether the thread keeps a worker, or a root future, from going on.
+    pub(crate) holds: bool,
+}
+
+/// What is compared with later, to learn what happened in between.
+pub(crate) struct Baseline {
+    at: Instant,
+    cpu: Option<CpuTime>,
+    pub(crate) workers: Option<Workers>,
+}
+
+impl Sighting {
+    fn first(slot: &'static Slot, reading: Reading, tick: &Tick) -> Sighting {
+        let ago = running_for(&reading, tick.scale);
+        Sighting {
+            slot,
+            epoch: reading.epoch,
+            frames: reading.frames,
+            thread: ThreadInfo::default(),
+            started: tick.now.checked_sub(ago).unwrap_or(tick.now),
+            started_at: SystemTime::now()
+                .checked_sub(ago)
+                .unwrap_or_else(SystemTime::now),
+            // Exact starts may lie before the last pass; the pause in between stays limited.
+            counted: ago.min(tick.credit),
+            paused: Duration::ZERO,
+            baseline: None,
+            holds: false,
+        }
+    }
+
+    fn again(&mut self, reading: Reading, tick: &Tick) {
+        self.frames = reading.frames;
+        self.counted += tick.credit;
+        self.paused += tick.paused;
+        if self.baseline.is_none() {
+            self.thread = self.slot.info().clone();
+            self.baseline = Some(self.take_baseline(tick));
+        }
+    }
+
+    fn take_baseline(&self, tick: &Tick) -> Baseline {
+        let runtime = tick.runtime(self.innermost().runtime);
+        Baseline {
+            at: Instant::now(),
+            cpu: self.thread.os_id.and_then(CpuTime::of),
+            workers: runtime.map(|runtime| Workers::of(&runtime.handle)),
+        }
+    }
+
+    /// How long the poll has lasted by now.
+    pub(crate) fn lasted(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.started)
+    }
+
+    /// Whether it was seen at least twice, and has lasted for that long by the counted time.
+    pub(super) fn has_lasted(&self, threshold: Duration) -> bool {
+        self.baseline.is_some() && self.counted >= threshold
+    }
+
+    /// What the thread has done since the baseline.
+    pub(crate) fn cause(&self) -> Cause {
+        let Some(baseline) = &self.baseline else {
+            return Cause::Unknown;
+        };
+        let span = baseline.at.elapsed();
+        if span < CPU_TIME_GRAIN * 2 {
+            return Cause::Unknown;
+        }
+        let now = self.thread.os_id.and_then(CpuTime::of);
+        Cause::judge(
+            now.zip(baseline.cpu).map(|(now, then)| now.since(then)),
+            span,
+        )
+    }
+
+    pub(crate) fn innermost(&self) -> Frame {
+        self.frames.last().copied().unwrap_or_default()
+    }
+
+    pub(crate) fn runtime<'t>(&self, tick: &'t Tick) -> Option<&'t runtimes::Runtime> {
+        tick.runtime(self.innermost().runtime)
+    }
+}
+
+/// For how long the stretch has been going on, if polls are timed.
+fn running_for(reading: &Reading, scale: Option<Scale>) -> Duration {
+    let task = reading.frames.last().map(|frame| frame.task);
+    let stretch = reading
+        .frames
+        .iter()
+        .rev()
+        .take_while(|frame| Some(frame.task) == task);
+    match (stretch.last().map_or(0, |outermost| outermost.began), scale) {
+        (0, _) | (_, None) => Duration::ZERO,
+        (began, Some(scale)) => scale.duration(crate::clock::ticks().saturating_sub(began)),
+    }
+}
+
+/// Looks at a slot. Leaves the poll that goes on in `seen`; returns one that has ended.
+pub(super) fn look(
+    slot: &'static Slot,
+    seen: &mut Option<Sighting>,
+    tick: &Tick,
+) -> Option<Sighting> {
+    match (slot.stack.read(), &mut *seen) {
+        (None, _) => seen.take(),
+        (Some(reading), Some(known)) if known.epoch == reading.epoch => {
+            known.again(reading, tick);
+            None
+        }
+        (Some(reading), _) => seen.replace(Sighting::first(slot, reading, tick)),
+    }
+}

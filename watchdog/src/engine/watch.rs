@@ -1,0 +1,210 @@
+//! One party that wants to know of stalls: the process's watchdog, or a test.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::Sighting;
+use super::pass::Tick;
+use crate::ledger::Ledger;
+use crate::report::Desk;
+use crate::runtimes::RuntimeInfo;
+use crate::settings::{Action, Settings};
+use crate::sites::{self, SiteKind};
+use crate::stall::{Stall, State};
+use crate::stats::Snapshot;
+
+/// Whose polls a watch is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// All of the process.
+    Process,
+    /// Those of one runtime.
+    Runtime(u32),
+}
+
+/// A party that wants to know of stalls, on its own terms.
+pub(crate) struct Watch {
+    pub(crate) scope: Scope,
+    pub(crate) settings: Settings,
+    pub(crate) started: Instant,
+    /// What has happened so far; locked for moments only.
+    ledger: Mutex<Ledger>,
+    /// What goes on, and who is told; locked by the watchdog's thread while it reports, so
+    /// never on a thread that a reporter may wait for.
+    reporting: Mutex<Reporting>,
+    /// `Action::Panic` could not be carried out where it belongs.
+    owes_panic: AtomicBool,
+}
+
+/// How often reporters get the numbers, if polls are timed.
+const SNAPSHOT_EVERY: Duration = Duration::from_secs(10);
+
+struct Reporting {
+    /// The stalls that go on, by slot and epoch.
+    ongoing: HashMap<(usize, u64), Open>,
+    desk: Desk,
+    last_snapshot: Instant,
+}
+
+struct Open {
+    stall: Stall,
+    /// How long it must last to be told of again.
+    tell_again_at: Duration,
+}
+
+impl Watch {
+    pub(crate) fn new(scope: Scope, settings: Settings, desk: Desk) -> Watch {
+        let started = Instant::now();
+        let reporting = Reporting {
+            ongoing: HashMap::new(),
+            desk,
+            last_snapshot: started,
+        };
+        Watch {
+            scope,
+            settings,
+            started,
+            ledger: Mutex::default(),
+            reporting: Mutex::new(reporting),
+            owes_panic: AtomicBool::new(false),
+        }
+    }
+
+    pub(crate) fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a panic is due that no poll could be made to carry out.
+    pub(crate) fn owes_panic(&self) -> bool {
+        self.owes_panic.load(Ordering::Relaxed)
+    }
+
+    fn reporting(&self) -> MutexGuard<'_, Reporting> {
+        self.reporting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells the reporters what is left to tell, and lets them go.
+    pub(crate) fn close(&self) {
+        let mut reporting = self.reporting();
+        reporting.desk.finish();
+        if self.settings.histograms {
+            reporting.desk.snapshot(&Snapshot::take(self));
+        }
+        reporting.desk.dismiss();
+    }
+
+    /// Tells of all stalls that begin, double or end with this pass.
+    pub(super) fn report(&self, seen: &[Option<Sighting>], ended: &[Sighting], tick: &Tick) {
+        let mut reporting = self.reporting();
+        let Reporting {
+            ongoing,
+            desk,
+            last_snapshot,
+        } = &mut *reporting;
+        for sighting in ended {
+            if let Some(open) = ongoing.remove(&key(sighting)) {
+                self.close_stall(sighting, open, desk, tick);
+            }
+        }
+        for sighting in seen
+            .iter()
+            .flatten()
+            .filter(|sighting| self.concerns(sighting))
+        {
+            match ongoing.get_mut(&key(sighting)) {
+                Some(open) => open.go_on(sighting, desk, tick),
+                None if self.is_stall(sighting, tick) => {
+                    ongoing.insert(key(sighting), self.open_stall(sighting, desk, tick));
+                }
+                None => {}
+            }
+        }
+        desk.end_pass(&mut self.ledger());
+        if self.settings.histograms && tick.now - *last_snapshot >= SNAPSHOT_EVERY {
+            *last_snapshot = tick.now;
+            desk.snapshot(&Snapshot::take(self));
+        }
+    }
+
+    /// Takes note of a probe's answer.
+    pub(super) fn probed(&self, runtime: &RuntimeInfo, delay: Duration) {
+        self.ledger().probed(runtime, delay);
+        self.reporting().desk.probed(runtime, delay);
+    }
+
+    fn concerns(&self, sighting: &Sighting) -> bool {
+        match self.scope {
+            Scope::Process => true,
+            Scope::Runtime(number) => sighting.innermost().runtime == number,
+        }
+    }
+
+    /// Only what happens after the grace period counts towards the threshold.
+    fn is_stall(&self, sighting: &Sighting, tick: &Tick) -> bool {
+        let watched_for = tick
+            .now
+            .saturating_duration_since(self.started + self.settings.grace);
+        let counted = sighting.counted.min(watched_for);
+        sighting.holds && !is_exempt(sighting) && counted >= self.settings.threshold
+    }
+
+    fn open_stall(&self, sighting: &Sighting, desk: &mut Desk, tick: &Tick) -> Open {
+        let mut stall = sighting.describe(self.settings.threshold, tick);
+        stall.occurrence = self.ledger().opened(stall.culprit());
+        desk.tell(&stall);
+        match self.settings.action {
+            Action::Report => {}
+            Action::Panic => self.condemn(sighting),
+            Action::Abort => std::process::abort(),
+        }
+        Open {
+            tell_again_at: next_doubling(&stall),
+            stall,
+        }
+    }
+
+    fn close_stall(&self, sighting: &Sighting, mut open: Open, desk: &mut Desk, tick: &Tick) {
+        sighting.update(&mut open.stall, State::Recovered, tick);
+        self.ledger()
+            .closed(open.stall.culprit(), open.stall.duration);
+        desk.tell(&open.stall);
+        sighting.slot.condemned.store(false, Ordering::Relaxed);
+    }
+
+    fn condemn(&self, sighting: &Sighting) {
+        let is_wrapped = |site| sites::get(site).is_some_and(|site| site.kind != SiteKind::Task);
+        if sighting.frames.iter().any(|frame| is_wrapped(frame.site)) {
+            sighting.slot.condemned.store(true, Ordering::Relaxed);
+        } else {
+            self.owes_panic.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Open {
+    /// Tells of a stall that has doubled.
+    fn go_on(&mut self, sighting: &Sighting, desk: &mut Desk, tick: &Tick) {
+        if sighting.lasted(tick.now) >= self.tell_again_at {
+            sighting.update(&mut self.stall, State::Repeated, tick);
+            self.tell_again_at = next_doubling(&self.stall);
+            desk.tell(&self.stall);
+        }
+    }
+}
+
+fn key(sighting: &Sighting) -> (usize, u64) {
+    (std::ptr::from_ref(sighting.slot) as usize, sighting.epoch)
+}
+
+fn next_doubling(stall: &Stall) -> Duration {
+    stall.duration.max(stall.threshold).saturating_mul(2)
+}
+
+fn is_exempt(sighting: &Sighting) -> bool {
+    let site = sites::get(sighting.innermost().site);
+    site.is_some_and(|site| site.kind == SiteKind::Exempt)
+}

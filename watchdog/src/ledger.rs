@@ -1,0 +1,55 @@
+//! What has happened so far, by culprit and by runtime: the numbers behind a snapshot.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use crate::runtimes::RuntimeInfo;
+use crate::sites::Site;
+
+/// Stalls with the same culprit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) count: u64,
+    pub(crate) total: Duration,
+    pub(crate) longest: Duration,
+}
+
+/// Answers of one runtime's probe.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Delay {
+    pub(crate) count: u64,
+    pub(crate) total: Duration,
+    pub(crate) longest: Duration,
+}
+
+/// What one watch has seen.
+#[derive(Debug, Default)]
+pub(crate) struct Ledger {
+    pub(crate) stalls: HashMap<Site, Tally>,
+    pub(crate) delays: HashMap<u32, Delay>,
+    /// Reports that were held back.
+    pub(crate) suppressed: u64,
+}
+
+impl Ledger {
+    /// A stall begins; returns the how-manieth it is.
+    pub(crate) fn opened(&mut self, culprit: &Site) -> u64 {
+        let tally = self.stalls.entry(culprit.clone()).or_default();
+        tally.count += 1;
+        tally.count
+    }
+
+    /// A stall has ended.
+    pub(crate) fn closed(&mut self, culprit: &Site, duration: Duration) {
+        let tally = self.stalls.entry(culprit.clone()).or_default();
+        tally.total += duration;
+        tally.longest = tally.longest.max(duration);
+    }
+
+    pub(crate) fn probed(&mut self, runtime: &RuntimeInfo, delay: Duration) {
+        let seen = self.delays.entry(runtime.number).or_default();
+        seen.count += 1;
+        seen.total += delay;
+        seen.longest = seen.longest.max(delay);
+    }
+}

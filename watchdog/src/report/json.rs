@@ -1,0 +1,270 @@
+//! JSON lines on standard error. The schema is `schema/stall.schema.json` in this package.
+
+use std::fmt::{self, Write};
+use std::time::{Duration, SystemTime};
+
+use super::Reporter;
+use super::sink::Sink;
+use crate::stall::{Flavor, Site, Stall};
+
+/// Writes one JSON object per report and line to standard error.
+pub struct Json {
+    sink: Sink,
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Json").finish_non_exhaustive()
+    }
+}
+
+impl Json {
+    /// Writes to standard error.
+    pub fn stderr() -> Json {
+        Json {
+            sink: Sink::stderr(),
+        }
+    }
+}
+
+impl Default for Json {
+    fn default() -> Self {
+        Json::stderr()
+    }
+}
+
+impl Reporter for Json {
+    fn stall(&mut self, stall: &Stall) {
+        self.sink.write(&format!("{}\n", stall_object(stall)));
+    }
+
+    fn suppressed(&mut self, count: u64) {
+        let object = Object::new()
+            .text("event", "suppressed")
+            .number("count", count)
+            .end();
+        self.sink.write(&format!("{object}\n"));
+    }
+}
+
+/// The line, without its end.
+pub(crate) fn stall_object(stall: &Stall) -> String {
+    let watched: Vec<String> = stall.watched.iter().map(site).collect();
+    Object::new()
+        .text("event", "stall")
+        .number("id", stall.id)
+        .text("state", stall.state.name())
+        .raw("started_at", &unix_seconds(stall.started_at))
+        .raw("duration_ms", &millis(stall.duration))
+        .raw("paused_ms", &millis(stall.paused))
+        .raw("threshold_ms", &millis(stall.threshold))
+        .raw("runtime", &runtime(stall))
+        .raw("thread", &thread(stall))
+        .raw("task", &task(stall))
+        .raw("watched", &format!("[{}]", watched.join(",")))
+        .raw("cause", &cause(stall))
+        .raw("advice", &advice(stall))
+        .raw("others", &others(stall))
+        .number("occurrence", stall.occurrence)
+        .end()
+}
+
+fn runtime(stall: &Stall) -> String {
+    stall.runtime.as_ref().map_or("null".into(), |runtime| {
+        let flavor = match runtime.flavor {
+            Flavor::CurrentThread => "current_thread",
+            Flavor::MultiThread => "multi_thread",
+        };
+        Object::new()
+            .number("number", runtime.number)
+            .text("flavor", flavor)
+            .number("workers", runtime.workers)
+            .end()
+    })
+}
+
+fn thread(stall: &Stall) -> String {
+    let thread = &stall.thread;
+    let name = thread
+        .name
+        .as_ref()
+        .map_or("null".into(), |name| quoted(name));
+    Object::new()
+        .raw("name", &name)
+        .raw(
+            "os_id",
+            &thread.os_id.map_or("null".into(), |id| id.to_string()),
+        )
+        .text("role", thread.role.name())
+        .end()
+}
+
+fn task(stall: &Stall) -> String {
+    stall.task.as_ref().map_or("null".into(), |task| {
+        let spawned = task.spawned.as_ref().map_or("null".into(), site);
+        Object::new()
+            .number("id", task.id)
+            .raw("spawned", &spawned)
+            .end()
+    })
+}
+
+fn site(site: &Site) -> String {
+    Object::new()
+        .text("name", site.name)
+        .text("file", site.file)
+        .number("line", site.line)
+        .number("column", site.column)
+        .end()
+}
+
+fn cause(stall: &Stall) -> String {
+    let object = Object::new().text("kind", stall.cause.name());
+    match stall.cause.cpu_use() {
+        Some(cpu) => object
+            .raw("running_ms", &millis(cpu.running))
+            .raw("queued_ms", &millis(cpu.queued))
+            .raw("of_ms", &millis(cpu.of)),
+        None => object,
+    }
+    .end()
+}
+
+fn advice(stall: &Stall) -> String {
+    let rule = stall
+        .advice
+        .rule
+        .map_or("null".into(), |rule| quoted(rule.name()));
+    Object::new()
+        .raw("rule", &rule)
+        .text("text", stall.advice.text)
+        .end()
+}
+
+fn others(stall: &Stall) -> String {
+    Object::new()
+        .number("queued", stall.others.queued)
+        .raw(
+            "waiting_ms",
+            &stall.others.waiting.map_or("null".into(), millis),
+        )
+        .number("parked_workers", stall.others.parked_workers)
+        .end()
+}
+
+fn millis(span: Duration) -> String {
+    format!("{:.3}", span.as_secs_f64() * 1e3)
+}
+
+fn unix_seconds(at: SystemTime) -> String {
+    let since = at
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
+    format!("{}.{:06}", since.as_secs(), since.subsec_micros())
+}
+
+/// An object under construction.
+struct Object(String);
+
+impl Object {
+    fn new() -> Object {
+        Object("{".into())
+    }
+
+    fn raw(mut self, key: &str, value: &str) -> Object {
+        let comma = if self.0.len() > 1 { "," } else { "" };
+        // Writing to a string cannot fail.
+        let _ = write!(self.0, "{comma}\"{key}\":{value}");
+        self
+    }
+
+    fn text(self, key: &str, value: &str) -> Object {
+        self.raw(key, &quoted(value))
+    }
+
+    fn number(self, key: &str, value: impl fmt::Display) -> Object {
+        self.raw(key, &value.to_string())
+    }
+
+    fn end(self) -> String {
+        self.0 + "}"
+    }
+}
+
+/// A JSON string (RFC 8259, section 7).
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for char in text.chars() {
+        match char {
+            '"' | '\\' => out.extend(['\\', char]),
+            '\n' => out.push_str("\\n"),
+            char if char < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(char))),
+            char => out.push(char),
+        }
+    }
+    out + "\""
+}
+
+#[cfg(all(test, not(nostall_loom)))]
+mod tests {
+    use super::*;
+    use crate::stall::{Cause, State, Thread, example};
+
+    fn parse(stall: &Stall) -> serde_json::Value {
+        serde_json::from_str(&stall_object(stall)).expect("valid JSON")
+    }
+
+    #[test]
+    fn a_stall_is_one_object_of_plain_values() {
+        let object = parse(&example());
+        assert_eq!(object["state"], "ongoing");
+        assert_eq!(object["duration_ms"], 52.0);
+        assert_eq!(object["started_at"], 1_700_000_000.123);
+        assert_eq!(object["task"]["spawned"]["file"], "src/pay.rs");
+        assert_eq!(object["watched"][0]["name"], "load rates");
+        assert_eq!(object["cause"]["kind"], "waiting");
+        assert_eq!(object["others"]["waiting_ms"], 41.0);
+        assert!(!stall_object(&example()).contains('\n'));
+    }
+
+    #[test]
+    fn any_text_survives() {
+        let name = "a \"quoted\" \\ name\n\u{1}\u{7f}é";
+        let thread = Thread {
+            name: Some(name.into()),
+            ..example().thread
+        };
+        assert_eq!(
+            parse(&Stall {
+                thread,
+                ..example()
+            })["thread"]["name"],
+            name
+        );
+    }
+
+    #[test]
+    fn every_line_follows_the_committed_schema() {
+        let schema = include_str!("../../schema/stall.schema.json");
+        let schema: serde_json::Value = serde_json::from_str(schema).expect("valid JSON");
+        let sparse = Stall {
+            runtime: None,
+            task: None,
+            cause: Cause::Unknown,
+            state: State::Recovered,
+            ..example()
+        };
+        for stall in [example(), sparse] {
+            let errors = crate::report::schema::errors(&schema, &parse(&stall), "line");
+            assert_eq!(errors, Vec::<String>::new());
+        }
+        let mut wrong = parse(&example());
+        wrong["state"] = "asleep".into();
+        wrong["extra"] = 1.into();
+        wrong.as_object_mut().expect("an object").remove("id");
+        assert_eq!(
+            crate::report::schema::errors(&schema, &wrong, "line").len(),
+            3
+        );
+    }
+}

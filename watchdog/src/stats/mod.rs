@@ -1,0 +1,11 @@
+//! Exact durations of all polls, as far as `histograms(true)` asks for them, and the tables
+//! made of them.
+
+mod histogram;
+mod snapshot;
+mod table;
+mod thread;
+
+pub(crate) use histogram::Histogram;
+pub use snapshot::{CulpritStats, FunctionStats, PollStats, RuntimeStats, Snapshot};
+pub(crate) use thread::ThreadPolls;
