@@ -414,18 +414,6 @@ fn verbose_tells_how_long_each_phase_takes() {
 }
 
 #[test]
-fn the_number_of_threads_changes_nothing() {
-    let modules: String = (0..50).map(|n| format!("mod m{n};\n")).collect();
-    let project = Project::package(&[("src/lib.rs", &modules)]);
-    for n in (0..50).step_by(2) {
-        project.write(&format!("src/m{n}.rs"), b"fn f() {}\n");
-    }
-    let one = project.run(&["-q", "--jobs", "1"]).exits(2);
-    let many = project.run(&["-q", "--jobs", "8"]).exits(2);
-    assert_eq!(one.stdout, many.stdout);
-}
-
-#[test]
 fn help_and_version() {
     let project = Project::new(&[]);
     project
