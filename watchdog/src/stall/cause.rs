@@ -24,7 +24,7 @@ pub enum Cause {
     Computing(CpuUse),
     /// It waits for something: a call that blocks, a lock, a page from the disk.
     Waiting(CpuUse),
-    /// It wants to compute, but gets no CPU: too many threads for the machine.
+    /// It is ready, but has had next to no CPU: too many threads for the machine.
     Preempted(CpuUse),
     /// The thread's CPU time is not known on this system.
     Unknown,
@@ -74,7 +74,8 @@ impl Cause {
             queued,
             of,
         };
-        if running >= queued {
+        // A poll that would be short by itself ends with the first CPU time it gets.
+        if running * 10 >= of {
             Cause::Computing(cpu)
         } else {
             Cause::Preempted(cpu)
@@ -96,10 +97,10 @@ impl std::fmt::Display for Cause {
         };
         let millis = |span: Duration| format!("{:.0} ms", span.as_secs_f64() * 1e3);
         write!(f, " ({} of CPU in {}", millis(running), millis(of))?;
-        match self {
-            Cause::Preempted(_) => write!(f, ", {} waiting for one)", millis(queued)),
-            _ => f.write_str(")"),
+        if !matches!(self, Cause::Waiting(_)) && queued * 4 >= of {
+            write!(f, ", {} waiting for one", millis(queued))?;
         }
+        f.write_str(")")
     }
 }
 
@@ -117,12 +118,13 @@ mod tests {
     }
 
     #[test]
-    fn what_took_most_of_the_time_is_the_cause() {
+    fn the_figures_tell_the_cause() {
         assert_eq!(judge(0, 0, None), "waiting");
         assert_eq!(judge(10, 10, None), "waiting");
         assert_eq!(judge(98, 0, None), "computing");
         assert_eq!(judge(50, 45, None), "computing");
-        assert_eq!(judge(20, 75, None), "preempted");
+        assert_eq!(judge(20, 75, None), "computing");
+        assert_eq!(judge(5, 90, None), "preempted");
         // The clocks of both figures differ a little: more CPU time than wall time.
         assert_eq!(judge(104, 0, None), "computing");
         assert_eq!(
@@ -133,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_thread_that_is_ready_does_not_wait() {
-        assert_eq!(judge(10, 0, Some(true)), "preempted");
+        assert_eq!(judge(9, 0, Some(true)), "preempted");
+        assert_eq!(judge(10, 0, Some(true)), "computing");
         assert_eq!(judge(60, 0, Some(true)), "computing");
         assert_eq!(judge(60, 0, Some(false)), "waiting");
     }
