@@ -72,6 +72,8 @@ kinds! {
     Lock = "lock" => BlockingLock,
     /// Computes for long.
     Cpu = "cpu" => CpuHeavyCall,
+    /// Goes round a loop for long.
+    Loop = "loop" => LongLoop,
     /// Part of a loop that waits by asking.
     Spin = "spin" => BusyWait,
     /// Enters or builds a runtime, which panics or deadlocks on a worker.

@@ -6,9 +6,11 @@
 
 mod api;
 mod apis;
+mod guard;
 mod kind;
 mod medium;
 mod offload;
+mod role;
 mod rule;
 mod rules;
 mod stub;
@@ -16,9 +18,11 @@ mod worker;
 
 pub use api::{Api, Certainty, Condition, Form};
 pub use apis::{api, apis, drop_api, macro_api};
+pub use guard::is_guard;
 pub use kind::Kind;
 pub use medium::{Medium, media, medium};
 pub use offload::{Effect, Offload, offload, offloads};
+pub use role::{Ask, Role, role};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
 pub use worker::{worker_attribute, worker_callback, worker_method};

@@ -62,7 +62,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `macros` | yes | the attributes `main` and `test` |
+//! | `macros` | yes | the attributes: `main` and `test`, `nonblocking`, `may_block` and `allow` |
 //! | `tracing` | yes | [`report::Tracing`]: events with target `nostall` |
 //! | `metrics` | no | `report::Metrics`: counters and histograms through the `metrics` facade |
 
@@ -93,7 +93,7 @@ pub use assertion::{assert_no_stalls, assert_no_stalls_within};
 pub use builder::Builder;
 pub use error::Error;
 #[cfg(feature = "macros")]
-pub use nostall_macro::{main, test};
+pub use nostall_macro::{allow, main, may_block, nonblocking, test};
 pub use settings::{Action, Format};
 pub use stall::Stall;
 pub use stats::Snapshot;

@@ -1,6 +1,6 @@
 //! Where code runs: on a worker, elsewhere, or wherever its function is called.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::effects::marks;
 use crate::index::{FnContainer, FnId, Program};
@@ -34,6 +34,11 @@ impl Contexts {
             program,
             flows,
             params: HashMap::new(),
+            handlers: flows
+                .iter()
+                .flatten()
+                .flat_map(|flow| flow.handlers.iter().copied())
+                .collect(),
         };
         let by_function = program
             .function_ids()
@@ -64,6 +69,8 @@ struct Solver<'a> {
     flows: &'a [Option<Flow>],
     /// Where a function runs a closure it is given, seen from its own body.
     params: HashMap<(FnId, u32), Context>,
+    /// Functions that frameworks are handed by name.
+    handlers: HashSet<FnId>,
 }
 
 impl Solver<'_> {
@@ -79,7 +86,7 @@ impl Solver<'_> {
             return Context::Unknown;
         };
         match &found.kind {
-            RegionKind::Inline if marks::runs_on_worker(self.program, id) => Context::Async,
+            RegionKind::Inline if self.is_called_on_worker(id) => Context::Async,
             RegionKind::Inline => Context::Caller,
             RegionKind::Async { driven_by } => {
                 let driver = driven_by.map(|driver| self.region(id, driver, depth));
@@ -95,6 +102,10 @@ impl Solver<'_> {
                 contexts.max().unwrap_or(Context::Unknown)
             }
         }
+    }
+
+    fn is_called_on_worker(&self, id: FnId) -> bool {
+        self.handlers.contains(&id) || marks::runs_on_worker(self.program, id)
     }
 
     /// Where something runs that is run in one way by function `id`.

@@ -10,6 +10,7 @@ use nostall_catalog::{
 
 use crate::index::{FnContainer, FnId, Program};
 use crate::names::Name;
+use crate::span::Span;
 
 /// Whether `#[nostall::may_block]` declares that a function blocks.
 pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
@@ -22,11 +23,20 @@ pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
 
 /// Whether `#[nostall::allow(..)]` on a function covers a rule.
 pub(crate) fn allows(program: &Program, id: FnId, rule: RuleId) -> bool {
-    program
-        .function(id)
-        .allowed
-        .iter()
-        .any(|name| name.as_str() == rule.rule().name)
+    names(&program.function(id).allowed, rule)
+}
+
+/// Whether `#[nostall::allow(..)]` on a function, or on a part of it that holds `at`, covers a rule.
+pub(crate) fn allows_at(program: &Program, id: FnId, at: Span, rule: RuleId) -> bool {
+    let body = program.function(id).body.as_ref();
+    let parts = body.map_or(&[][..], |body| &body.allowed);
+    let within = |span: Span| span.start <= at.start && at.end <= span.end;
+    let mut parts = parts.iter().filter(|part| within(part.span));
+    parts.any(|part| names(&part.rules, rule)) || allows(program, id, rule)
+}
+
+fn names(rules: &[Name], rule: RuleId) -> bool {
+    rules.iter().any(|name| name.as_str() == rule.rule().name)
 }
 
 /// What stands for a function that is declared to block, as if it were in the catalogue.

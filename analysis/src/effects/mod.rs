@@ -2,8 +2,10 @@
 
 mod context;
 mod graph;
+mod loops;
 pub(crate) mod marks;
 mod summary;
+mod suspend;
 
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
@@ -18,6 +20,8 @@ pub(crate) struct Effects<'p> {
     /// By function; none where there is no body or no interest.
     flows: Vec<Option<Flow>>,
     contexts: context::Contexts,
+    /// By function: whether awaiting it may suspend.
+    suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
 }
 
@@ -25,10 +29,12 @@ impl<'p> Effects<'p> {
     pub(crate) fn new(program: &'p Program) -> Effects<'p> {
         let flows = infer_all(program);
         let contexts = context::Contexts::new(program, &flows);
+        let suspending = suspend::suspending(program, &flows);
         let mut effects = Effects {
             program,
             flows,
             contexts,
+            suspending,
             summaries: Summaries::default(),
         };
         effects.summaries = Summaries::new(&effects);
@@ -48,9 +54,12 @@ impl<'p> Effects<'p> {
 /// Infers every function with a body, on all threads where the `parallel` feature allows.
 fn infer_all(program: &Program) -> Vec<Option<Flow>> {
     let infer = |id: FnId| {
-        (!program.crate_of(id).is_stub)
-            .then(|| infer::function(program, id))
-            .flatten()
+        if program.crate_of(id).is_stub {
+            return None;
+        }
+        let mut flow = infer::function(program, id)?;
+        loops::annotate(program, id, &mut flow);
+        Some(flow)
     };
     #[cfg(feature = "parallel")]
     {

@@ -14,8 +14,9 @@ use std::collections::{BinaryHeap, HashMap};
 use nostall_catalog::{Api, Certainty, Kind};
 
 use crate::effects::{Context, Effects, Targets, marks};
-use crate::index::{FnId, Program};
+use crate::index::FnId;
 use crate::infer::Callee;
+use crate::span::Span;
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +101,7 @@ impl Summaries {
         for id in effects.program.function_ids() {
             spreading.add_function(effects, id);
         }
-        spreading.run(effects.program);
+        spreading.run(effects);
         spreading.summaries
     }
 
@@ -225,8 +226,9 @@ impl Spreading {
         });
     }
 
-    fn run(&mut self, program: &Program) {
+    fn run(&mut self, effects: &Effects<'_>) {
         while let Some(rank) = self.waiting.pop() {
+            let id = rank.function.0;
             let effect = Effect {
                 api: self.apis[rank.path.0],
                 certainty: rank.certainty,
@@ -236,9 +238,12 @@ impl Spreading {
                     next: rank.next.0,
                 },
             };
-            let allowed = marks::allows(program, rank.function.0, effect.api.kind.rule());
-            if !allowed && self.enter(rank.function.0, effect) {
-                self.spread(rank.function.0, effect);
+            let call = usize::try_from(rank.call.0).unwrap_or(usize::MAX);
+            let call = effects.flow(id).and_then(|flow| flow.calls.get(call));
+            let at = call.map_or(Span::default(), |call| call.span.callee);
+            let allowed = marks::allows_at(effects.program, id, at, effect.api.kind.rule());
+            if !allowed && self.enter(id, effect) {
+                self.spread(id, effect);
             }
         }
     }

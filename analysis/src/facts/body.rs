@@ -38,6 +38,8 @@ pub(crate) struct Body {
     pub(crate) types: Vec<TypeRef>,
     /// Where the paths stand that are passed as arguments, by path: functions may be among them.
     pub(crate) arg_paths: Vec<(PathId, Span)>,
+    /// What is allowed in parts of the body.
+    pub(crate) allowed: Vec<Allowed>,
     /// Patterns of the parameters, without `self`.
     pub(crate) params: Vec<PatId>,
     /// The whole.
@@ -45,6 +47,16 @@ pub(crate) struct Body {
     /// Levels of expressions within expressions, at the deepest.
     pub(crate) depth: u32,
     /// The whole function from its first token to its last.
+    pub(crate) span: Span,
+}
+
+/// The rules that `#[nostall::allow(..)]` names for a part of a body.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(crate) struct Allowed {
+    /// Names of rules.
+    pub(crate) rules: Vec<Name>,
+    /// The part.
     pub(crate) span: Span,
 }
 
@@ -208,8 +220,10 @@ pub(crate) enum BinaryOp {
     Arithmetic,
     /// Gives `bool`.
     Compare,
-    /// `&&`, `||`: gives `bool`, the right side runs only sometimes.
-    Lazy,
+    /// `&&`: gives `bool`, the right side runs only where the left one holds.
+    And,
+    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
+    Or,
 }
 
 /// A literal, as far as it matters.
@@ -363,6 +377,11 @@ impl Body {
     /// The expression behind `id`.
     pub(crate) fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]
+    }
+
+    /// Whether there is a loop anywhere in it.
+    pub(crate) fn has_loops(&self) -> bool {
+        self.exprs.iter().any(|expr| matches!(expr, Expr::Loop(_)))
     }
 
     /// The pattern behind `id`.

@@ -145,8 +145,6 @@ pub(crate) struct Impl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Alias {
-    /// Its name.
-    pub(crate) name: Name,
     /// The module it is declared in.
     pub(crate) module: u32,
     /// Its type parameters.
@@ -159,8 +157,6 @@ pub(crate) struct Alias {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub(crate) struct Value {
-    /// Its name.
-    pub(crate) name: Name,
     /// The module it is declared in.
     pub(crate) module: u32,
     /// Its type.

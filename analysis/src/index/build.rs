@@ -6,60 +6,57 @@ use std::sync::Arc;
 use crate::facts::FileFacts;
 use crate::facts::item::ItemKind;
 use crate::index::{
-    AdtId, AliasId, Crate, CrateId, Def, Entry, Extern, File, FileId, First, FnId, Glob, Impls,
-    Known, Lang, Module, ModuleId, Named, Program, TraitId, ValueId, stubs,
+    AdtId, AliasId, Crate, CrateId, Def, Entry, Extern, File, FileId, First, FnId, Glob, Module,
+    ModuleId, Named, Program, TraitId, ValueId, base,
 };
 use crate::names::Name;
 use crate::program::{CrateSource, Edition, ExternCrate, SourceFile};
-use crate::types::Signatures;
 
 impl Program {
+    /// The crates, and the catalogue's signatures of those they name.
+    ///
+    /// Tables are shared with the [`base`] until the sources add to them, so that a program of
+    /// one item costs little.
     pub(crate) fn new(sources: &[CrateSource]) -> Program {
-        let mut program = Program {
-            crates: Vec::new(),
-            files: Vec::new(),
-            modules: Vec::new(),
-            functions: Vec::new(),
-            adts: Vec::new(),
-            traits: Vec::new(),
-            impl_blocks: Vec::new(),
-            aliases: Vec::new(),
-            values: Vec::new(),
-            stubs: HashMap::new(),
-            prelude: None,
-            impls: Impls::default(),
-            signatures: Signatures::new(0),
-            lang: Lang::default(),
-            known: Known::default(),
-        };
+        let base = base::of(sources);
+        let mut program = Program::clone(&base);
         for source in sources {
             program.add_source(source);
         }
-        program.add_stubs();
-        program.declare_items();
-        program.prelude = program.find_prelude();
-        program.resolve_imports();
-        program.impls = Impls::new(&program);
-        program.signatures = Signatures::new(program.functions.len());
-        program.lang = Lang::new(&program);
-        program.known = Known::new(&program);
+        program.name_everything(ModuleId(number(base.modules.len())));
         program
+    }
+
+    /// Enters what the files of the modules from `first` on declare, import and implement.
+    pub(super) fn name_everything(&mut self, first: ModuleId) {
+        self.declare_items(first);
+        if self.prelude.is_none() {
+            self.prelude = self.find_prelude();
+        }
+        self.resolve_imports(first);
+        let mut impls = std::mem::take(&mut self.impls);
+        if impls.lack_some_of(self) {
+            Arc::make_mut(&mut impls).extend(self);
+        }
+        self.impls = impls;
+        self.signatures.extend_to(self.functions.len());
     }
 
     fn add_source(&mut self, source: &CrateSource) {
         let krate = CrateId(number(self.crates.len()));
         let externs = source.externs.iter().map(|(name, target)| {
             let target = match target {
-                ExternCrate::Source(index) => Extern::Source(CrateId(*index)),
+                ExternCrate::Source(index) => Extern::Source(CrateId(self.first_source() + index)),
                 ExternCrate::Named(name) => Extern::Named(Name::new(name)),
             };
             (Name::new(name), target)
         });
+        let externs = externs.collect();
         self.crates.push(Crate {
             name: Name::new(&source.name),
             edition: source.edition,
             root: ModuleId(number(self.modules.len())),
-            externs: externs.collect(),
+            externs,
             report: source.report,
             is_stub: false,
         });
@@ -72,19 +69,7 @@ impl Program {
         }
     }
 
-    /// Adds the signatures of std and of every crate that the sources name.
-    fn add_stubs(&mut self) {
-        let named = self.crates.iter().flat_map(|krate| krate.externs.values());
-        let named = named.filter_map(|target| match target {
-            Extern::Named(name) => Some(name.as_str()),
-            Extern::Source(_) => None,
-        });
-        for stub in stubs::closure(named) {
-            self.add_stub(Name::new(stub), stubs::facts(stub));
-        }
-    }
-
-    fn add_stub(&mut self, name: Name, files: &[Arc<FileFacts>]) {
+    pub(super) fn add_stub(&mut self, name: Name, files: &[Arc<FileFacts>]) {
         let krate = CrateId(number(self.crates.len()));
         let root = ModuleId(number(self.modules.len()));
         self.crates.push(Crate {
@@ -123,8 +108,8 @@ impl Program {
         self.impl_blocks.extend(rows(facts.impls.len()));
         self.aliases.extend(rows(facts.aliases.len()));
         self.values.extend(rows(facts.values.len()));
-        self.modules
-            .extend(facts.modules.iter().map(|module| Module {
+        self.modules.extend(facts.modules.iter().map(|module| {
+            Arc::new(Module {
                 krate,
                 file,
                 name: module.name,
@@ -133,7 +118,8 @@ impl Program {
                 entries: HashMap::new(),
                 globs: Vec::new(),
                 unnamed_traits: Vec::new(),
-            }));
+            })
+        }));
         let number = number(
             self.files
                 .iter()
@@ -165,14 +151,14 @@ impl Program {
             if decl.name.is_empty() {
                 self.include(parent, child);
             } else {
-                let module = &mut self.modules[child.index()];
+                let module = self.module_mut(child);
                 module.parent = Some(parent);
                 module.name = Name::new(&decl.name);
                 let named = Named {
                     def: Def::Module(child),
                     public: decl.public,
                 };
-                let entries = &mut self.modules[parent.index()].entries;
+                let entries = &mut self.module_mut(parent).entries;
                 entries.entry(Name::new(&decl.name)).or_default().ty = Some(named);
             }
         }
@@ -180,18 +166,22 @@ impl Program {
 
     /// Lets `parent` see all of `part`, and `part` all of `parent`.
     fn include(&mut self, parent: ModuleId, part: ModuleId) {
-        let module = &mut self.modules[part.index()];
+        let module = self.module_mut(part);
         module.parent = Some(parent);
         module.is_transparent = true;
         let glob = Glob {
             of: Def::Module(part),
             public: true,
         };
-        self.modules[parent.index()].globs.push(glob);
+        self.module_mut(parent).globs.push(glob);
     }
 
-    fn declare_items(&mut self) {
-        for id in 0..self.modules.len() {
+    pub(super) fn module_mut(&mut self, id: ModuleId) -> &mut Module {
+        Arc::make_mut(&mut self.modules[id.index()])
+    }
+
+    fn declare_items(&mut self, first: ModuleId) {
+        for id in first.index()..self.modules.len() {
             let file = self.modules[id].file;
             let File { facts, first, .. } = &self.files[file.index()];
             let (facts, first) = (Arc::clone(facts), *first);
@@ -210,7 +200,8 @@ impl Program {
                     Def::Adt(adt) => !self.adt(adt).is_enum,
                     _ => false,
                 };
-                let entry = self.modules[id].entries.entry(item.name).or_default();
+                let module = Arc::make_mut(&mut self.modules[id]);
+                let entry = module.entries.entry(item.name).or_default();
                 entry.declare(
                     Named {
                         def,

@@ -31,7 +31,7 @@ pub(crate) enum Head {
 }
 
 /// The tables.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Impls {
     heads: Vec<Option<Head>>,
     traits: Vec<Option<TraitKey>>,
@@ -39,30 +39,35 @@ pub(crate) struct Impls {
     of_trait: HashMap<(TraitKey, Head), Vec<ImplId>>,
     blanket: HashMap<TraitKey, Vec<ImplId>>,
     all_of_trait: HashMap<TraitKey, Vec<ImplId>>,
-    external_traits: HashMap<Head, Vec<Name>>,
     of_head: HashMap<Head, Vec<ImplId>>,
     with_type: HashMap<(Head, Name), Vec<ImplId>>,
     blanket_with_type: HashMap<Name, Vec<ImplId>>,
     declaring: HashMap<Name, Vec<(TraitId, FnId)>>,
+    /// How many traits have been entered.
+    declared: usize,
 }
 
 impl Impls {
-    pub(super) fn new(program: &Program) -> Impls {
-        let mut impls = Impls::default();
-        for id in (0..super::build::number(program.impl_blocks.len())).map(ImplId) {
-            impls.add_impl(program, id);
+    /// Whether impls or traits of the program are not entered yet.
+    pub(super) fn lack_some_of(&self, program: &Program) -> bool {
+        self.heads.len() < program.impl_blocks.len() || self.declared < program.traits.len()
+    }
+
+    /// Enters the impls and traits of the program that are not entered yet.
+    pub(super) fn extend(&mut self, program: &Program) {
+        let new = self.heads.len()..program.impl_blocks.len();
+        for id in new.map(super::build::number).map(ImplId) {
+            self.add_impl(program, id);
         }
-        for id in (0..super::build::number(program.traits.len())).map(TraitId) {
+        let new = self.declared..program.traits.len();
+        for id in new.map(super::build::number).map(TraitId) {
             for function in program.trait_functions(id) {
                 let name = program.function(function).name;
-                impls
-                    .declaring
-                    .entry(name)
-                    .or_default()
-                    .push((id, function));
+                let declaring = self.declaring.entry(name).or_default();
+                declaring.push((id, function));
             }
         }
-        impls
+        self.declared = program.traits.len();
     }
 
     fn add_impl(&mut self, program: &Program, id: ImplId) {
@@ -96,9 +101,6 @@ impl Impls {
                             self.with_type.entry((head, *name)).or_default().push(id);
                         }
                         self.of_trait.entry((key, head)).or_default().push(id);
-                        if let TraitKey::External(path) = key {
-                            self.external_traits.entry(head).or_default().push(path);
-                        }
                     }
                     None if is_param(&facts.self_type, &facts.generics) => {
                         for (name, _) in &facts.types {
@@ -156,11 +158,6 @@ impl Impls {
     /// All implementations of a trait.
     pub(crate) fn all(&self, key: TraitKey) -> &[ImplId] {
         self.all_of_trait.get(&key).map_or(&[], Vec::as_slice)
-    }
-
-    /// Traits without source that a type implements.
-    pub(crate) fn external_traits(&self, head: Head) -> &[Name] {
-        self.external_traits.get(&head).map_or(&[], Vec::as_slice)
     }
 
     /// Traits that declare a method of this name.

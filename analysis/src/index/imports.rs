@@ -9,13 +9,10 @@ use crate::index::{Def, Glob, ModuleId, Named, Namespace, Program};
 const ROUNDS: usize = 12;
 
 impl Program {
-    pub(super) fn resolve_imports(&mut self) {
-        // What a crate re-exports must be known before its users ask, or they see an unknown name.
-        let (stubs, own) = self.all_imports().into_iter().partition(|(module, ..)| {
-            self.crates[self.modules[module.index()].krate.index()].is_stub
-        });
-        self.resolve_in_rounds(stubs);
-        self.resolve_in_rounds(own);
+    /// Resolves the imports of the modules from `first` on. Those before are resolved already:
+    /// what a crate re-exports must be known before its users ask.
+    pub(super) fn resolve_imports(&mut self, first: ModuleId) {
+        self.resolve_in_rounds(self.imports_from(first));
     }
 
     fn resolve_in_rounds(&mut self, mut open: Vec<(ModuleId, usize, usize)>) {
@@ -31,10 +28,10 @@ impl Program {
         }
     }
 
-    /// Every import as module, file and number in the module.
-    fn all_imports(&self) -> Vec<(ModuleId, usize, usize)> {
+    /// The imports of the modules from `first` on, as module, file and number in the module.
+    fn imports_from(&self, first: ModuleId) -> Vec<(ModuleId, usize, usize)> {
         let mut imports = Vec::new();
-        for (id, module) in self.modules.iter().enumerate() {
+        for (id, module) in self.modules.iter().enumerate().skip(first.index()) {
             let file = &self.files[module.file.index()];
             let facts = &file.facts.modules[id - file.first.module as usize];
             let id = ModuleId(super::build::number(id));
@@ -53,7 +50,7 @@ impl Program {
                         of,
                         public: import.public,
                     };
-                    program.modules[module.index()].globs.push(glob);
+                    program.module_mut(module).globs.push(glob);
                     true
                 }
                 // A name can be both a type and a value, so one alone may be half the answer
@@ -110,7 +107,7 @@ impl Program {
         let Some(name) = import.name else {
             return false;
         };
-        let scope = &mut self.modules[module.index()];
+        let scope = self.module_mut(module);
         if name.as_str() == "_" {
             let news = ty.filter(|ty| !scope.unnamed_traits.contains(ty));
             scope.unnamed_traits.extend(news);

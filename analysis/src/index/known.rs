@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use nostall_catalog::{self as catalog, Api, Form, Medium};
 
-use crate::index::{Def, Extern, FnContainer, Namespace, Program};
+use crate::index::{Def, FnContainer, Namespace, Program};
 use crate::names::Name;
 
 /// What the catalogue says, by declared path.
@@ -19,9 +19,10 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    pub(super) fn new(program: &Program) -> Known {
+    /// What the catalogue says of crates that code of the program can name, or whose signatures
+    /// are loaded.
+    pub(super) fn new(program: &Program, in_use: &HashSet<&str>) -> Known {
         let mut known = Known::default();
-        let in_use = program.crates_in_use();
         let is_in_use = |path: &str| in_use.contains(path.split("::").next().unwrap_or_default());
         for api in catalog::apis().filter(|api| is_in_use(api.path)) {
             if !matches!(api.form, Form::Macro | Form::Drop) {
@@ -54,18 +55,6 @@ impl Known {
 }
 
 impl Program {
-    /// The names of the crates that code of the program can name, or whose signatures are loaded.
-    fn crates_in_use(&self) -> HashSet<&'static str> {
-        let named = self.crates.iter().flat_map(|krate| krate.externs.values());
-        let named = named.filter_map(|target| match target {
-            Extern::Named(name) => Some(name.as_str()),
-            Extern::Source(_) => None,
-        });
-        named
-            .chain(self.stubs.keys().map(|name| name.as_str()))
-            .collect()
-    }
-
     /// The path by which resolution knows what a public path names.
     fn declared_path(&self, path: &str) -> Name {
         self.declared(path).unwrap_or_else(|| Name::new(path))

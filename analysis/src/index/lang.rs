@@ -1,5 +1,7 @@
 //! Items of std that the language itself refers to: `*`, `for`, `?`, `.await`, literals.
 
+use std::collections::HashSet;
+
 use crate::index::{AdtId, Def, Lang, Namespace, Program, TraitKey};
 use crate::names::Name;
 
@@ -11,6 +13,9 @@ impl Lang {
             into_iterator: std_trait(program, &["iter", "IntoIterator"]),
             drop: std_trait(program, &["ops", "Drop"]),
             index: std_trait(program, &["ops", "Index"]),
+            from: std_trait(program, &["convert", "From"]),
+            try_from: std_trait(program, &["convert", "TryFrom"]),
+            from_str: std_trait(program, &["str", "FromStr"]),
             vec: std_adt(program, &["vec", "Vec"]),
             string: std_adt(program, &["string", "String"]),
             option: std_adt(program, &["option", "Option"]),
@@ -18,6 +23,14 @@ impl Lang {
             range: std_adt(program, &["ops", "Range"]),
         }
     }
+}
+
+/// The types whose values hold a synchronous lock.
+pub(super) fn guards(program: &Program) -> HashSet<AdtId> {
+    let all = (0..u32::try_from(program.adts.len()).unwrap_or(u32::MAX)).map(AdtId);
+    all.filter(|id| program.is_stub_adt(*id))
+        .filter(|id| nostall_catalog::is_guard(program.adt_path(*id).as_str()))
+        .collect()
 }
 
 fn std_item(program: &Program, path: &[&str]) -> Option<Def> {

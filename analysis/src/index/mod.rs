@@ -1,5 +1,6 @@
 //! All files as one program: numbers for everything that can be named, and what each name means.
 
+mod base;
 mod build;
 mod impls;
 mod imports;
@@ -9,7 +10,7 @@ mod path;
 mod scope;
 mod stubs;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::facts::FileFacts;
@@ -81,10 +82,13 @@ pub(crate) enum Namespace {
 }
 
 /// The program. Built once, then only read.
+///
+/// The stubs come first in every table; [`Site`] counts crates without them.
+#[derive(Clone)]
 pub(crate) struct Program {
     pub(crate) crates: Vec<Crate>,
     files: Vec<File>,
-    pub(crate) modules: Vec<Module>,
+    pub(crate) modules: Vec<Arc<Module>>,
     functions: Vec<(FileId, u32)>,
     adts: Vec<(FileId, u32)>,
     traits: Vec<(FileId, u32)>,
@@ -93,10 +97,12 @@ pub(crate) struct Program {
     values: Vec<(FileId, u32)>,
     stubs: HashMap<Name, CrateId>,
     prelude: Option<ModuleId>,
-    pub(crate) impls: Impls,
+    pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
-    pub(crate) known: Known,
+    pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
+    /// The types whose values hold a synchronous lock.
+    pub(crate) guards: HashSet<AdtId>,
 }
 
 /// Items of std that the language itself refers to; none without its stub.
@@ -107,6 +113,9 @@ pub(crate) struct Lang {
     pub(crate) into_iterator: Option<TraitKey>,
     pub(crate) drop: Option<TraitKey>,
     pub(crate) index: Option<TraitKey>,
+    pub(crate) from: Option<TraitKey>,
+    pub(crate) try_from: Option<TraitKey>,
+    pub(crate) from_str: Option<TraitKey>,
     pub(crate) vec: Option<AdtId>,
     pub(crate) string: Option<AdtId>,
     pub(crate) option: Option<AdtId>,
@@ -114,6 +123,7 @@ pub(crate) struct Lang {
     pub(crate) range: Option<AdtId>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Crate {
     pub(crate) name: Name,
     pub(crate) edition: Edition,
@@ -130,6 +140,7 @@ enum Extern {
     Named(Name),
 }
 
+#[derive(Clone)]
 struct File {
     krate: CrateId,
     /// Its number in the crate's list.
@@ -151,6 +162,7 @@ struct First {
 }
 
 /// A module with everything its names mean.
+#[derive(Clone)]
 pub(crate) struct Module {
     pub(crate) krate: CrateId,
     file: FileId,
@@ -220,7 +232,7 @@ impl Program {
     pub(crate) fn site(&self, file: FileId, span: Span) -> Site {
         let file = &self.files[file.index()];
         Site {
-            krate: file.krate.0,
+            krate: file.krate.0 - self.first_source(),
             file: file.number,
             span,
         }
@@ -320,6 +332,32 @@ impl Program {
                 _ => self.module_path(self.impl_module(id)).join(name),
             },
         }
+    }
+
+    /// A function as people call it: methods with their type or trait.
+    pub(crate) fn short_name(&self, id: FnId) -> String {
+        let name = self.function(id).name;
+        let of = match self.fn_container(id) {
+            FnContainer::Module => None,
+            FnContainer::Trait(id) => Some(self.trait_(id).name),
+            FnContainer::Impl(id) => match self.impls.head(id) {
+                Some(Head::Adt(adt)) => Some(self.adt(adt).name),
+                Some(Head::Primitive(name)) => Some(name),
+                _ => None,
+            },
+        };
+        of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
+    }
+
+    /// How many crates of signatures stand in front of the sources.
+    fn first_source(&self) -> u32 {
+        build::number(self.stubs.len())
+    }
+
+    /// Whether a struct has a field of that name.
+    pub(crate) fn has_field(&self, id: AdtId, name: Name) -> bool {
+        let first = self.adt(id).variants.first();
+        first.is_some_and(|variant| variant.fields.iter().any(|(own, _)| *own == name))
     }
 
     /// The crate of signatures for a crate named `name`.

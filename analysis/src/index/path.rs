@@ -1,5 +1,6 @@
 //! What a path of several names means.
 
+use crate::index::scope::is_primitive;
 use crate::index::{Def, ModuleId, Namespace, Program};
 use crate::names::Name;
 use crate::program::Edition;
@@ -38,7 +39,16 @@ impl Program {
             "super" => Def::Module(self.parent(self.enclosing(module))?),
             _ => self.name_in_scope(module, *first, in_place(1))?,
         };
-        self.follow(start, path, 1, namespace, module)
+        let found = self.follow(start, path, 1, namespace, module);
+        // `use std::str;` does not take the type `str` away, nor its methods.
+        let is_module = matches!(start, Def::Module(_)) && (rest.is_empty() || found.is_none());
+        if is_module && is_primitive(*first) {
+            return Some(Resolution {
+                def: Def::Primitive(*first),
+                used: 1,
+            });
+        }
+        found
     }
 
     /// Follows a path of a `use` declaration, which in old editions starts at the crate root.

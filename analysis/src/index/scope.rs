@@ -186,7 +186,12 @@ impl Program {
         let found = self
             .prelude
             .and_then(|prelude| self.member(prelude, name, namespace, prelude));
-        let is_primitive = namespace == Namespace::Types && PRIMITIVES.contains(&name.as_str());
-        found.or_else(|| is_primitive.then_some(Def::Primitive(name)))
+        let is_type = namespace == Namespace::Types && is_primitive(name);
+        found.or_else(|| is_type.then_some(Def::Primitive(name)))
     }
+}
+
+/// Whether a name is that of a primitive type.
+pub(super) fn is_primitive(name: Name) -> bool {
+    PRIMITIVES.contains(&name.as_str())
 }

@@ -5,9 +5,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use nostall_catalog::STUBS;
 
-use crate::cfg::Cfg;
 use crate::facts::FileFacts;
-use crate::lower::lower_file;
+use crate::lower::lower_signatures;
 
 /// The signatures of one crate.
 #[derive(Default)]
@@ -23,19 +22,25 @@ static ALL: LazyLock<BTreeMap<&'static str, Signatures>> = LazyLock::new(|| {
     for stub in STUBS {
         all.entry(stub.krate).or_default().sources.push(stub.source);
     }
-    let names: Vec<&str> = all.keys().copied().collect();
+    let names: BTreeSet<&str> = all.keys().copied().collect();
     for signatures in all.values_mut() {
-        let mentions = |name: &&&str| {
-            let path = format!("{name}::");
-            signatures
-                .sources
-                .iter()
-                .any(|source| source.contains(&path))
-        };
-        signatures.mentions = names.iter().filter(mentions).copied().collect();
+        let written = signatures.sources.iter().flat_map(|source| heads(source));
+        let mentioned: BTreeSet<&str> = written
+            .filter_map(|head| names.get(head))
+            .copied()
+            .collect();
+        signatures.mentions = mentioned.into_iter().collect();
     }
     all
 });
+
+/// The names that are followed by `::`.
+fn heads(source: &str) -> impl Iterator<Item = &str> {
+    source.split("::").filter_map(|text| {
+        text.rsplit(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .next()
+    })
+}
 
 /// The crates whose signatures a program needs that names these crates: std, those that have any,
 /// and those that their signatures mention in turn.
@@ -56,7 +61,7 @@ pub(super) fn closure<'a>(named: impl Iterator<Item = &'a str>) -> BTreeSet<&'st
 pub(super) fn facts(krate: &str) -> &'static [Arc<FileFacts>] {
     ALL.get(krate).map_or(&[], |signatures| {
         signatures.facts.get_or_init(|| {
-            let lower = |source: &&str| Arc::new(lower_file(source, &Cfg::default()));
+            let lower = |source: &&str| Arc::new(lower_signatures(source));
             signatures.sources.iter().map(lower).collect()
         })
     })

@@ -197,7 +197,7 @@ impl Infer<'_> {
         let function = *function;
         let (params, ret) = self.mentioned(*path, function);
         let id = self.in_region(region, |this| this.record_mention(function, span));
-        self.add_closure(params, ret, id)
+        self.add_mention(function, params, ret, id)
     }
 
     /// What a function named by a path takes and gives, `self` included.

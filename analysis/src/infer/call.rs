@@ -16,7 +16,7 @@ impl Infer<'_> {
             return self.call_value(&ty, args);
         };
         match self.named(*path) {
-            Named::Function(target) => self.call_function(target, None, args, span),
+            Named::Function(target) => self.call_function(&target, None, args, span),
             Named::Constructor {
                 adt,
                 variant,
@@ -77,12 +77,12 @@ impl Infer<'_> {
     /// A call of a function that is known. `receiver` is set for method syntax.
     pub(super) fn call_function(
         &mut self,
-        target: Target,
+        target: &Target,
         receiver: Option<&Ty>,
         args: &[ExprId],
         span: CallSpan,
     ) -> Ty {
-        let subst = self.instantiate(&target);
+        let subst = self.instantiate(target);
         let signature = self.program.signature(target.function);
         let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());
         let wanted: Vec<Ty> = by_path
@@ -96,9 +96,11 @@ impl Infer<'_> {
             None if by_path.is_some() => given.first().map(|first| first.ty.clone()),
             None => None,
         };
-        self.record_call(&target, called_on.as_ref(), &given, span);
+        self.record_call(target, called_on.as_ref(), &given, span);
         let ret = subst.apply(&signature.ret);
-        self.known(&ret)
+        let ret = self.known(&ret);
+        self.note_parse(target.function, &ret, span);
+        ret
     }
 
     /// Values for the type parameters of a function and of what it is written in.

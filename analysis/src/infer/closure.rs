@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::facts::body::Closure;
+use crate::index::FnId;
 use crate::infer::{Infer, Region, RegionKind, Run};
 use crate::types::Ty;
 
@@ -11,6 +12,8 @@ pub(super) struct Known {
     pub(super) params: Vec<Ty>,
     pub(super) ret: Ty,
     region: u32,
+    /// The function that it stands for, if it is one named as a value.
+    function: Option<FnId>,
 }
 
 impl Infer<'_> {
@@ -69,12 +72,31 @@ impl Infer<'_> {
             params,
             ret,
             region,
+            function: None,
         });
         Ty::Closure(u32::try_from(self.closures.len() - 1).unwrap_or(u32::MAX))
     }
 
+    /// As [`add_closure`](Self::add_closure), for a function named as a value.
+    pub(super) fn add_mention(
+        &mut self,
+        function: FnId,
+        params: Vec<Ty>,
+        ret: Ty,
+        region: u32,
+    ) -> Ty {
+        let ty = self.add_closure(params, ret, region);
+        if let Some(known) = self.closures.last_mut() {
+            known.function = Some(function);
+        }
+        ty
+    }
+
     /// Notes one way in which a closure comes to run.
     pub(super) fn run_closure(&mut self, id: u32, run: Run) {
+        if let (Run::OnWorker, Some(function)) = (run, self.closures[id as usize].function) {
+            return self.flow.handlers.push(function);
+        }
         let region = self.closures[id as usize].region as usize;
         if let RegionKind::Closure { runs } = &mut self.flow.regions[region].kind
             && !runs.contains(&run)

@@ -19,8 +19,16 @@ impl Infer<'_> {
                 self.path_value(*path)
             }
             Expr::Literal(literal) => literal_type(*literal),
-            Expr::Call { callee, args, span } => self.call(*callee, args, *span),
-            Expr::Method(method) => self.method(method),
+            Expr::Call { callee, args, span } => {
+                let ty = self.call(*callee, args, *span);
+                self.note_guard(span.whole, &ty);
+                ty
+            }
+            Expr::Method(method) => {
+                let ty = self.method(method);
+                self.note_guard(method.span.whole, &ty);
+                ty
+            }
             Expr::Macro(call) => self.macro_call(call),
             Expr::Field { base, name } => {
                 let base = self.place(*base);
@@ -154,7 +162,7 @@ impl Infer<'_> {
         let left = self.expr(left);
         let right = self.expr(right);
         match op {
-            BinaryOp::Compare | BinaryOp::Lazy => Ty::primitive("bool"),
+            BinaryOp::Compare | BinaryOp::And | BinaryOp::Or => Ty::primitive("bool"),
             BinaryOp::Arithmetic if left.is_unknown() => right,
             BinaryOp::Arithmetic => left.peeled().clone(),
         }

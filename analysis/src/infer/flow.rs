@@ -1,9 +1,11 @@
 //! The result of inference: calls, and the regions they stand in.
 
-use nostall_catalog::{Api, Certainty};
+use nostall_catalog::{Api, Certainty, Role};
 
 use crate::facts::body::CallSpan;
-use crate::index::FnId;
+use crate::index::{AdtId, FnId, ValueId};
+use crate::names::Name;
+use crate::paths::Suspension;
 use crate::span::Span;
 use crate::types::Ty;
 
@@ -16,8 +18,37 @@ pub(crate) struct Flow {
     pub(crate) calls: Vec<Call>,
     /// How the function's own parameters come to run, by their number.
     pub(crate) params: Vec<(u32, Run)>,
+    /// Functions of the program that are handed to a framework, which calls them on a worker.
+    pub(crate) handlers: Vec<FnId>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
+    /// What calls mean for a loop around them, by the place of the whole call.
+    pub(crate) roles: Vec<(Span, Role)>,
+    /// The calls whose value holds a synchronous lock.
+    pub(crate) guards: Vec<Span>,
+    /// Which locks are taken where.
+    pub(crate) locks: Vec<LockUse>,
+    /// Where an async function may suspend; entered once its calls are known.
+    pub(crate) suspension: Suspension,
+}
+
+/// A lock that is taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LockUse {
+    /// The whole call.
+    pub(crate) span: Span,
+    pub(crate) place: LockPlace,
+    /// Whether it is shared with others that read.
+    pub(crate) shared: bool,
+}
+
+/// What tells one lock from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum LockPlace {
+    Field(AdtId, Name),
+    Static(ValueId),
+    /// A lock that came in a variable: by the type it guards.
+    Data(AdtId),
 }
 
 impl Flow {
@@ -31,7 +62,12 @@ impl Flow {
             regions: vec![own],
             calls: Vec::new(),
             params: Vec::new(),
+            handlers: Vec::new(),
             spawns: Vec::new(),
+            roles: Vec::new(),
+            guards: Vec::new(),
+            locks: Vec::new(),
+            suspension: Suspension::default(),
         }
     }
 }

@@ -40,6 +40,7 @@ impl Infer<'_> {
         let before = self.flow.calls.len();
         let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
+        self.note_lock(call, &receiver);
         if let Ty::External(path) = receiver.peeled() {
             let path = *path;
             let found = path.join(call.name);
@@ -68,12 +69,12 @@ impl Infer<'_> {
                     bound: found.bound,
                     generics,
                 };
-                self.call_function(target, Some(&receiver), &call.args, call.span)
+                self.call_function(&target, Some(&receiver), &call.args, call.span)
             }
             None => {
                 let given = self.give(&call.args);
                 self.run_all(&given, Run::In(self.region));
-                Ty::Unknown
+                self.converted(&receiver, call)
             }
         }
     }

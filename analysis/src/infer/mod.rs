@@ -7,10 +7,12 @@ mod args;
 mod call;
 mod closure;
 mod control;
+mod conversions;
 mod drops;
 mod expr;
 mod flow;
 mod futures;
+mod locks;
 mod method;
 mod pat;
 mod path;
@@ -23,7 +25,7 @@ use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
-pub(crate) use flow::{Call, Callee, Flow, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
@@ -60,6 +62,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
+    infer.settle_conversions();
     infer.flow
 }
 
@@ -73,6 +76,7 @@ struct Infer<'p> {
     /// Variables in scope, innermost last.
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
+    conversions: Vec<conversions::Conversion>,
     /// The region that code is added to.
     region: u32,
     /// Loops around the present expression, within its region.
@@ -99,6 +103,7 @@ impl<'p> Infer<'p> {
             table: Table::default(),
             locals: Vec::new(),
             closures: Vec::new(),
+            conversions: Vec::new(),
             region: 0,
             loops: 0,
             flow: Flow::new(body.span),

@@ -36,6 +36,8 @@ impl Infer<'_> {
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
+        let role = paths.iter().find_map(|path| catalog::role(path.as_str()));
+        self.flow.roles.extend(role.map(|role| (span.whole, role)));
         let found = paths.iter().find_map(|path| self.program.known.api(*path));
         let Some(api) = found else { return };
         if api.kind == catalog::Kind::RuntimeEntry {
@@ -210,9 +212,11 @@ impl Infer<'_> {
         let Some(next) = paths.iter().find_map(|path| self.program.known.api(*path)) else {
             return;
         };
-        let made_here = self.flow.calls[before..]
+        let here = &self.flow.calls[before..];
+        let made_here = here
             .iter()
-            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)));
+            .any(|call| matches!(&call.callee, Callee::Sink(sink) if is_likely(sink)))
+            || self.flow.calls.iter().any(|call| makes(call, path));
         if !made_here {
             // `glob(..)` may block when it is made, and surely does when it is gone through.
             let same = |call: &Call| matches!(&call.callee, Callee::Sink(sink) if sink.api.kind == next.kind);
@@ -272,4 +276,14 @@ pub(super) fn sounds_like_offload(path: &str) -> bool {
 
 fn is_likely(sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
+}
+
+/// Whether a call is `read_dir(..)`, for a type `ReadDir`: made in the same function, the call
+/// that makes it stands for going through it, too.
+fn makes(call: &Call, ty: Name) -> bool {
+    let Callee::Sink(sink) = &call.callee else {
+        return false;
+    };
+    let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_lowercase();
+    last(sink.api.path).replace('_', "") == last(ty.as_str())
 }

@@ -6,7 +6,7 @@ use syn::{Block as SynBlock, Stmt};
 
 use crate::facts::body::{Block, Body, Expr, ExprId, LoopLabel, PatId, PathId, Statement, TypeId};
 use crate::facts::types::{PathRef, TypeRef};
-use crate::lower::{FileLowerer, attrs, index, item, ty};
+use crate::lower::{FileLowerer, allow, attrs, index, item, ty};
 use crate::names::Name;
 use crate::span::Span;
 
@@ -49,6 +49,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             paths: Vec::new(),
             types: Vec::new(),
             arg_paths: Vec::new(),
+            allowed: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             depth: 0,
@@ -127,28 +128,24 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
     fn statements(&mut self, stmts: &[Stmt], block: &mut Block) {
         let last = stmts.len().saturating_sub(1);
         for (at, stmt) in stmts.iter().enumerate() {
-            match stmt {
-                Stmt::Local(local) => block.statements.extend(self.local(local)),
-                Stmt::Item(_) => {}
-                Stmt::Expr(expr, semi) => {
-                    let lowered = self.expr(expr);
-                    if at == last && semi.is_none() {
-                        block.tail = Some(lowered);
-                    } else {
-                        block.statements.push(Statement::Expr(lowered));
-                    }
-                }
-                Stmt::Macro(stmt) => {
-                    if attrs::enabled(&stmt.attrs, self.file.cfg) {
-                        let lowered = self.macro_call(&stmt.mac);
-                        if at == last && stmt.semi_token.is_none() {
-                            block.tail = Some(lowered);
-                        } else {
-                            block.statements.push(Statement::Expr(lowered));
-                        }
-                    }
-                }
-            }
+            self.allowing(allow::of_statement(stmt), stmt, |this| {
+                this.statement(stmt, at == last, block);
+            });
+        }
+    }
+
+    fn statement(&mut self, stmt: &Stmt, is_last: bool, block: &mut Block) {
+        let (lowered, semi) = match stmt {
+            Stmt::Local(local) => return block.statements.extend(self.local(local)),
+            Stmt::Item(_) => return,
+            Stmt::Macro(stmt) if !attrs::enabled(&stmt.attrs, self.file.cfg) => return,
+            Stmt::Expr(expr, semi) => (self.expr(expr), semi),
+            Stmt::Macro(stmt) => (self.macro_call(&stmt.mac), &stmt.semi_token),
+        };
+        if is_last && semi.is_none() {
+            block.tail = Some(lowered);
+        } else {
+            block.statements.push(Statement::Expr(lowered));
         }
     }
 

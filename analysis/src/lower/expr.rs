@@ -9,10 +9,14 @@ use crate::facts::body::{
 };
 use crate::lower::body::BodyLowerer;
 use crate::lower::pat::member;
-use crate::lower::{attrs, ty};
+use crate::lower::{allow, attrs, ty};
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn expr(&mut self, expr: &SynExpr) -> ExprId {
+        self.allowing(allow::of_expr(expr), expr, |this| this.expr_within(expr))
+    }
+
+    fn expr_within(&mut self, expr: &SynExpr) -> ExprId {
         // Parentheses add no node, so `((x))` and `x` are the same to every later step.
         match expr {
             SynExpr::Paren(expr) => return self.expr(&expr.expr),
@@ -241,7 +245,8 @@ impl BodyLowerer<'_, '_> {
     fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
         let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
         let op = match expr.op {
-            BinOp::And(_) | BinOp::Or(_) => BinaryOp::Lazy,
+            BinOp::And(_) => BinaryOp::And,
+            BinOp::Or(_) => BinaryOp::Or,
             BinOp::Eq(_)
             | BinOp::Ne(_)
             | BinOp::Lt(_)
@@ -303,13 +308,11 @@ impl BodyLowerer<'_, '_> {
         let mut arms = Vec::with_capacity(expr.arms.len());
         for arm in &expr.arms {
             if attrs::enabled(&arm.attrs, self.file.cfg) {
-                let pat = self.pat(&arm.pat);
-                let guard = self.arm_guard(&arm.pat);
-                arms.push(Arm {
-                    pat,
-                    guard,
-                    body: self.expr(&arm.body),
-                });
+                arms.push(self.allowing(&arm.attrs, arm, |this| Arm {
+                    pat: this.pat(&arm.pat),
+                    guard: this.arm_guard(&arm.pat),
+                    body: this.expr(&arm.body),
+                }));
             }
         }
         Expr::Match {

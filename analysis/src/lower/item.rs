@@ -21,6 +21,16 @@ impl FileLowerer<'_> {
         if attrs_of(item).is_some_and(|list| !attrs::enabled(list, self.cfg)) {
             return;
         }
+        let outer = self.allowed.len();
+        if let SynItem::Mod(_) | SynItem::Impl(_) | SynItem::Trait(_) = item {
+            let allowed = attrs_of(item).map(attrs::allowed);
+            self.allowed.extend(allowed.unwrap_or_default());
+        }
+        self.enabled_item(item);
+        self.allowed.truncate(outer);
+    }
+
+    fn enabled_item(&mut self, item: &SynItem) {
         match item {
             SynItem::Fn(item) => self.free_function(item),
             SynItem::Mod(item) => self.module(item),
@@ -62,7 +72,7 @@ impl FileLowerer<'_> {
             SynItem::Trait(item) => self.trait_item(item),
             SynItem::Impl(item) => self.impl_item(item),
             SynItem::Type(item) => {
-                let name = self.declare(
+                self.declare(
                     &item.ident,
                     &item.vis,
                     ItemKind::Alias(index(self.facts.aliases.len())),
@@ -70,7 +80,6 @@ impl FileLowerer<'_> {
                 let generics = ty::generics(&item.generics);
                 let target = ty::lower(&item.ty);
                 self.facts.aliases.push(Alias {
-                    name,
                     module: self.module,
                     generics,
                     target,
@@ -247,11 +256,10 @@ impl FileLowerer<'_> {
         init: Option<&syn::Expr>,
     ) {
         let id = self.facts.values.len();
-        let name = self.declare(ident, vis, ItemKind::Value(index(id)));
+        self.declare(ident, vis, ItemKind::Value(index(id)));
         let module = self.module;
         let ty = ty::lower(written);
         self.facts.values.push(Value {
-            name,
             module,
             ty,
             body: None,
@@ -284,7 +292,7 @@ impl FileLowerer<'_> {
                     functions.extend(self.function(&parts));
                 }
                 TraitItem::Type(item) => {
-                    types.push((ty::name(&item.ident), ty::bounds(&item.bounds)))
+                    types.push((ty::name(&item.ident), ty::bounds(&item.bounds)));
                 }
                 _ => {}
             }
@@ -377,7 +385,7 @@ impl FileLowerer<'_> {
                 .collect(),
             ret: ty::ret(&sig.output),
             attributes: attrs::names(parts.attrs),
-            allowed: attrs::allowed(parts.attrs),
+            allowed: [attrs::allowed(parts.attrs), self.allowed.clone()].concat(),
             body: None,
         };
         self.facts.functions.push(function);

@@ -1,5 +1,6 @@
 //! From syntax tree to facts: everything that can be said of a file by itself.
 
+mod allow;
 mod attrs;
 mod body;
 mod expr;
@@ -18,7 +19,8 @@ use crate::finding::Problem;
 use crate::names::Name;
 use crate::span::Span;
 use crate::stack;
-use spans::{ByteSpans, SpanSource};
+pub(crate) use spans::Numbered;
+use spans::{ByteSpans, Nowhere, SpanSource};
 
 /// Lowers the text of one file to facts, with byte offsets as spans.
 ///
@@ -43,6 +45,14 @@ pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
     };
     facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     facts
+}
+
+/// Lowers a text that is known to be sound, without spans.
+///
+/// Unlike [`lower_file`] it leaves the lexer's memory alone, which a macro shares with the compiler.
+pub(crate) fn lower_signatures(text: &str) -> FileFacts {
+    let items = syn::parse_file(text).map_or_else(|_| Vec::new(), |file| file.items);
+    lower_items(&items, &Cfg::default(), &mut Nowhere)
 }
 
 fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
@@ -91,7 +101,7 @@ fn parse(text: &str) -> Result<syn::File, Failure> {
     })
 }
 
-fn lower_items(items: &[syn::Item], cfg: &Cfg, spans: &mut dyn SpanSource) -> FileFacts {
+pub(crate) fn lower_items(items: &[syn::Item], cfg: &Cfg, spans: &mut dyn SpanSource) -> FileFacts {
     let mut lowerer = FileLowerer::new(cfg, spans);
     lowerer.items(items);
     lowerer.facts
@@ -106,6 +116,8 @@ struct FileLowerer<'a> {
     module: u32,
     /// The folders that `mod x;` in the present module is looked for in.
     folders: Vec<String>,
+    /// Rules that `#[nostall::allow(..)]` names on the modules, impls and traits around.
+    allowed: Vec<Name>,
 }
 
 impl<'a> FileLowerer<'a> {
@@ -127,6 +139,7 @@ impl<'a> FileLowerer<'a> {
             spans,
             module: 0,
             folders: Vec::new(),
+            allowed: Vec::new(),
         }
     }
 

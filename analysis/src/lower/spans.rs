@@ -7,6 +7,26 @@ pub(crate) trait SpanSource {
     fn span(&mut self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span;
 }
 
+/// Numbers that somebody else gives.
+pub(crate) struct Numbered<'a>(
+    pub(crate) &'a mut dyn FnMut(proc_macro2::Span, proc_macro2::Span) -> Span,
+);
+
+impl SpanSource for Numbered<'_> {
+    fn span(&mut self, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        (self.0)(first, last)
+    }
+}
+
+/// Spans that nobody asks for.
+pub(crate) struct Nowhere;
+
+impl SpanSource for Nowhere {
+    fn span(&mut self, _: proc_macro2::Span, _: proc_macro2::Span) -> Span {
+        Span::default()
+    }
+}
+
 /// Byte offsets into the text that was parsed.
 pub(crate) struct ByteSpans {
     /// Bytes cut off before the text was parsed.

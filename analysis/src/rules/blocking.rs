@@ -6,18 +6,31 @@ use nostall_catalog::{Certainty, RuleId};
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, Sink};
-use crate::rules::{chain, level, rule_of, startup};
+use crate::infer::{Call, Callee, RegionKind, Sink};
+use crate::rules::blocking_lock::Sections;
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
+use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
-pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>) {
+pub(super) fn check(
+    effects: &Effects<'_>,
+    sections: &mut Sections,
+    id: FnId,
+    findings: &mut Vec<Finding>,
+) {
     let Some(flow) = effects.flow(id) else { return };
     for call in &flow.calls {
         if effects.context(id, call.region) != Context::Async {
             continue;
         }
         match &call.callee {
-            Callee::Sink(sink) => findings.extend(direct(effects, id, call, sink)),
+            Callee::Sink(sink) => {
+                let mut found = direct(effects, id, call, sink);
+                if let Some(found) = found.as_mut().filter(|it| it.rule == RuleId::BlockingLock) {
+                    sections.weigh(effects, id, call, found);
+                }
+                findings.extend(found);
+            }
             callee => {
                 let targets = effects.program.targets(callee);
                 let reached = effects.summaries.reached(effects, &targets);
@@ -29,8 +42,13 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
 
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
-    let rule = rule_of(api.kind)?;
-    if marks::allows(effects.program, id, rule) {
+    // Loops are judged as a whole, by the rules about them.
+    if chain::is_loop(api.kind) {
+        return None;
+    }
+    let rule = api.kind.rule();
+    let certainty = cpu_heavy_call::certainty(call, sink);
+    if marks::allows_at(effects.program, id, call.span.callee, rule) {
         return None;
     }
     let site = effects
@@ -38,12 +56,8 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         .site(effects.program.fn_file(id), call.span.callee);
     Some(Finding {
         rule,
-        level: level(
-            rule,
-            sink.certainty,
-            startup::is_at_startup(effects, id, call),
-        ),
-        certainty: sink.certainty,
+        level: level(rule, certainty, is_excused(effects, id, call, rule)),
+        certainty,
         kind: Some(api.kind),
         message: format!("`{}` {}", api.path, verb(rule)),
         primary: Label {
@@ -67,9 +81,7 @@ fn through_helper(
 ) -> Vec<Finding> {
     let mut best: Vec<(RuleId, FnId, Effect, usize)> = Vec::new();
     for (target, effect) in reached {
-        let Some(rule) = rule_of(effect.api.kind) else {
-            continue;
-        };
+        let rule = effect.api.kind.rule();
         match best.iter_mut().find(|(known, ..)| *known == rule) {
             Some((_, known_target, known, others)) => {
                 *others += 1;
@@ -87,7 +99,7 @@ fn through_helper(
         }
     }
     best.into_iter()
-        .filter(|(rule, ..)| !marks::allows(effects.program, id, *rule))
+        .filter(|(rule, ..)| !marks::allows_at(effects.program, id, call.span.callee, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })
@@ -104,7 +116,7 @@ fn helper_finding(
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
-    let helper = effects.program.function(target).name;
+    let helper = effects.program.short_name(target);
     let mut notes = Vec::new();
     if others > 0 {
         let ways = if others == 1 { "way" } else { "ways" };
@@ -119,15 +131,14 @@ fn helper_finding(
     }
     Finding {
         rule,
-        level: level(
-            rule,
-            effect.certainty,
-            startup::is_at_startup(effects, id, call),
-        ),
+        level: level(rule, effect.certainty, is_excused(effects, id, call, rule)),
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
             true => format!("`{}` {}", api.path, verb(rule)),
+            false if chain::is_loop(api.kind) => {
+                format!("`{helper}` keeps the worker in {}", api.path)
+            }
             false => format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
         },
         primary: Label {
@@ -140,41 +151,65 @@ fn helper_finding(
         },
         secondary: around(effects, id, call),
         chain: chain::hops(effects, target, &effect),
-        callee: Some(api.path.to_owned()),
+        callee: (!chain::is_loop(api.kind)).then(|| api.path.to_owned()),
         notes,
-        suggestions: vec![
-            Suggestion {
-                message: format!(
-                    "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-            Suggestion {
-                message: format!(
-                    "or make `{helper}` async and in it use {}",
-                    quoted(api.replacement)
-                ),
-                edit: None,
-                applicability: Applicability::Unspecified,
-            },
-        ],
+        suggestions: match rule {
+            RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
+            _ => helper_suggestions(&helper, api.replacement),
+        },
     }
 }
 
-/// The async code that a call sits in: the closest async block or closure, or the function.
-fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
-    let function = effects.program.function(id);
-    let site = effects
-        .program
-        .site(effects.program.fn_file(id), function.span);
-    let text = if function.is_async {
-        format!("in this async fn, which runs on a worker")
-    } else {
-        let _ = call;
-        "in this fn, part of which runs on a worker".to_owned()
+fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
+    let offload = format!(
+        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+    );
+    let mut messages = vec![offload];
+    if !replacement.contains("spawn_blocking") {
+        messages.push(format!(
+            "or make `{helper}` async and in it use {}",
+            quoted(replacement)
+        ));
+    }
+    let words = |message| Suggestion {
+        message,
+        edit: None,
+        applicability: Applicability::Unspecified,
     };
-    vec![Label { site, text }]
+    messages.into_iter().map(words).collect()
+}
+
+/// The async code that a call sits in: the closest async block, or the function.
+pub(super) fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
+    let function = effects.program.function(id);
+    let (span, what) = match enclosing_block(effects, id, call.region) {
+        Some(block) => (block, "async block"),
+        None if function.is_async => (function.span, "async fn"),
+        None => (function.span, "fn"),
+    };
+    let site = effects.program.site(effects.program.fn_file(id), span);
+    vec![Label {
+        site,
+        text: format!("in this {what}, which runs on a worker"),
+    }]
+}
+
+/// The innermost async block around a region, unless that is the function itself.
+fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<Span> {
+    let flow = effects.flow(id)?;
+    while region != 0 {
+        let found = &flow.regions[region as usize];
+        if matches!(found.kind, RegionKind::Async { .. }) {
+            return Some(found.span);
+        }
+        region = found.parent;
+    }
+    None
+}
+
+/// Start-up code starves nobody, but a runtime that is entered there panics all the same.
+fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> bool {
+    rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
 }
 
 fn verb(rule: RuleId) -> &'static str {
@@ -196,8 +231,17 @@ fn use_instead(replacement: &str) -> Suggestion {
 }
 
 /// Replacements are code, unless they read as words.
-fn quoted(replacement: &str) -> String {
-    if replacement.contains('`') || !replacement.contains("::") {
+pub(super) fn quoted(replacement: &str) -> String {
+    let mut depth = 0_i32;
+    let has_words = replacement.chars().any(|letter| {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        letter == '`' || (letter == ' ' && depth == 0)
+    });
+    if has_words {
         replacement.to_owned()
     } else {
         format!("`{replacement}`")

@@ -1,5 +1,7 @@
 //! The way from a helper to the call that blocks.
 
+use nostall_catalog::Kind;
+
 use crate::effects::{Effect, Effects};
 use crate::finding::Label;
 use crate::index::FnId;
@@ -30,7 +32,7 @@ fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Eff
 pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> String {
     let mut text = String::new();
     for (id, _) in steps(effects, target, effect) {
-        text.push_str(effects.program.function(id).name.as_str());
+        text.push_str(&effects.program.short_name(id));
         text.push_str(" -> ");
     }
     text + effect.api.path
@@ -43,16 +45,19 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
         .into_iter()
         .filter_map(|(id, effect)| {
             let call = effects.flow(id)?.calls.get(effect.origin.call as usize)?;
-            let callee = match effect.origin.next {
-                Some(next) => program.function(next).name.as_str(),
-                None => effect.api.path,
-            };
-            let caller = program.function(id).name;
+            let caller = program.short_name(id);
             let site = program.site(program.fn_file(id), call.span.callee);
-            Some(Label {
-                site,
-                text: format!("`{caller}` calls `{callee}` here"),
-            })
+            let text = match effect.origin.next {
+                Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next)),
+                None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
+                None => format!("`{caller}` calls `{}` here", effect.api.path),
+            };
+            Some(Label { site, text })
         })
         .collect()
+}
+
+/// Whether what stands at the end of a chain is a loop, and no call.
+pub(super) fn is_loop(kind: Kind) -> bool {
+    matches!(kind, Kind::Spin | Kind::Loop)
 }

@@ -1,34 +1,43 @@
 //! The rules: from what code does to what is reported.
 
 mod blocking;
+mod blocking_lock;
+mod busy_wait;
 mod chain;
+mod cpu_heavy_call;
+mod lock_across_await;
+mod long_loop;
+mod nested_runtime;
 mod startup;
 
-use nostall_catalog::{Certainty, Kind, Level, RuleId};
+use nostall_catalog::{Certainty, Level, RuleId};
 
-use crate::effects::Effects;
-use crate::finding::Finding;
-use crate::index::Program;
+use crate::effects::{Context, Effects};
+use crate::finding::{Applicability, Finding, Label, Suggestion};
+use crate::index::{FnId, Program};
+use crate::span::Span;
 
 /// Runs all rules over the program. Findings come in the order of their places.
 pub(crate) fn run(program: &Program) -> Vec<Finding> {
     let effects = Effects::new(program);
+    let mut sections = blocking_lock::Sections::new(&effects);
     let mut findings = Vec::new();
     for id in program
         .function_ids()
         .filter(|id| program.crate_of(*id).report)
     {
-        blocking::check(&effects, id, &mut findings);
+        blocking::check(&effects, &mut sections, id, &mut findings);
+        lock_across_await::check(&effects, id, &mut findings);
+        for turn in effects.loops(id) {
+            if effects.context(id, turn.region) == Context::Async {
+                findings.extend(busy_wait::check(&effects, id, &turn));
+                findings.extend(long_loop::check(&effects, id, &turn));
+            }
+        }
     }
     findings.retain(|finding| finding.level > Level::Allow);
     findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
     findings
-}
-
-/// The rule that reports calls of a kind, once its analysis is here.
-fn rule_of(kind: Kind) -> Option<RuleId> {
-    let rule = kind.rule();
-    matches!(rule, RuleId::BlockingCall | RuleId::BlockingMetadata).then_some(rule)
 }
 
 /// How loud a finding is: doubt and start-up code make it quieter.
@@ -42,5 +51,22 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
         Level::Warn if at_startup => Level::Note,
         _ if at_startup => Level::Allow,
         level => level,
+    }
+}
+
+/// Advice in words.
+fn advice(message: impl Into<String>) -> Suggestion {
+    Suggestion {
+        message: message.into(),
+        edit: None,
+        applicability: Applicability::Unspecified,
+    }
+}
+
+/// A place in the file of a function.
+fn label(effects: &Effects<'_>, id: FnId, span: Span, text: impl Into<String>) -> Label {
+    Label {
+        site: effects.program.site(effects.program.fn_file(id), span),
+        text: text.into(),
     }
 }

@@ -12,6 +12,7 @@ use crate::index::{AdtId, AliasId, FnId, Head, ImplId, TraitId, TraitKey};
 use crate::names::Name;
 
 pub(crate) use lower::Scope;
+pub(crate) use project::could_be;
 pub(crate) use signature::Signatures;
 pub(crate) use subst::{Subst, Table};
 

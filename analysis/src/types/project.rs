@@ -219,25 +219,27 @@ impl Program {
         if matches!(ty, Ty::Ref(_)) && Some(key) == self.lang.deref {
             return true;
         }
-        match ty.peeled() {
+        let by_itself = match ty.peeled() {
             Ty::Opaque(bounds) => self.requires(bounds, key, depth),
             Ty::Param(param) => self.requires(&self.bounds_of(*param), key, depth),
             Ty::Unknown | Ty::Var(_) | Ty::Projection(_) | Ty::External(_) => return false,
             Ty::Future(_) => self.trait_key_path(key).as_str() == "std::future::Future",
             _ => false,
-        }
-        .then_some(true)
-        .unwrap_or_else(|| {
-            ty.head().is_some_and(|head| {
-                self.impls.of(key, head).iter().any(|id| {
-                    could_be(&self.impl_self(*id), &ty) && self.meets_bounds(table, *id, &ty, depth)
-                })
-            }) || self
+        };
+        by_itself || self.implements_by_impl(table, &ty, key, depth)
+    }
+
+    fn implements_by_impl(&self, table: &mut Table, ty: &Ty, key: TraitKey, depth: u32) -> bool {
+        let own = ty.head().map_or(&[][..], |head| self.impls.of(key, head));
+        let covers = |table: &mut Table, id: ImplId| {
+            could_be(&self.impl_self(id), ty) && self.meets_bounds(table, id, ty, depth)
+        };
+        own.iter().any(|id| covers(table, *id))
+            || self
                 .impls
                 .blanket(key)
                 .iter()
-                .any(|id| self.blanket_applies(table, *id, &ty, depth))
-        })
+                .any(|id| self.blanket_applies(table, *id, ty, depth))
     }
 
     /// Whether bounds include a trait, by themselves or through a supertrait.

@@ -17,11 +17,13 @@ pub(crate) struct Signature {
 }
 
 /// Signatures, each worked out when first asked for.
+#[derive(Clone, Default)]
 pub(crate) struct Signatures(Vec<OnceLock<Arc<Signature>>>);
 
 impl Signatures {
-    pub(crate) fn new(functions: usize) -> Signatures {
-        Signatures((0..functions).map(|_| OnceLock::new()).collect())
+    /// Makes room for the signatures of this many functions.
+    pub(crate) fn extend_to(&mut self, functions: usize) {
+        self.0.resize_with(functions, OnceLock::new);
     }
 }
 

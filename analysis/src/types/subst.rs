@@ -106,9 +106,8 @@ impl Table {
             (Ty::Adt(a, left), Ty::Adt(b, right)) if a == b => self.unify_all(left, right, depth),
             (Ty::Tuple(left), Ty::Tuple(right)) => self.unify_all(left, right, depth),
             (Ty::Ref(left), Ty::Ref(right))
-            | (Ty::Slice(left), Ty::Slice(right))
+            | (Ty::Slice(left), Ty::Slice(right) | Ty::Array(right))
             | (Ty::Array(left), Ty::Array(right))
-            | (Ty::Slice(left), Ty::Array(right))
             | (Ty::Future(left), Ty::Future(right)) => self.unify_within(left, right, depth),
             (Ty::Pointer(left), Ty::Pointer(right)) => {
                 self.unify_all(&left.0, &right.0, depth);

@@ -13,9 +13,12 @@ use super::modules;
 
 /// The crates every case may use without saying so.
 const USUAL_CRATES: &[&str] = &[
+    "actix_files",
+    "actix_web",
     "anyhow",
     "async_stream",
     "async_trait",
+    "bcrypt",
     "bytes",
     "cfg_if",
     "crossbeam_channel",

@@ -11,13 +11,13 @@ use syn::Expr;
 pub(super) fn expressions(tokens: TokenStream) -> Vec<Expr> {
     let mut found = Vec::new();
     for part in split(tokens) {
-        expression(part, &mut found);
+        expression(&part, &mut found);
     }
     found
 }
 
-fn expression(part: Vec<TokenTree>, found: &mut Vec<Expr>) {
-    let part = strip_prefix(&part);
+fn expression(part: &[TokenTree], found: &mut Vec<Expr>) {
+    let part = strip_prefix(part);
     if part.is_empty() {
         return;
     }

@@ -1,0 +1,176 @@
+//! Loops across functions: what a turn's calls do, and sync functions that loop for long.
+
+use nostall_catalog::{Api, Certainty, Condition, Form, Kind};
+
+use crate::effects::{Context, Effects, marks};
+use crate::facts::body::{Body, CallSpan};
+use crate::index::{FnId, Program};
+use crate::infer::{Call, Callee, Flow, Sink};
+use crate::names::Name;
+use crate::paths::held::{self, Moment};
+use crate::paths::loops::{Ill, LoopTurn, turns};
+use crate::paths::turn::{ASKED, Callees, HEAVY, Strangers, TOLD, Turn, WAITED, WORKED, Ways};
+use crate::paths::{Sites, Suspension, Walk};
+use crate::program::Edition;
+use crate::stack;
+use crate::types::Ty;
+
+/// What stands for a loop of a sync function as if it were a call.
+static LONG: Api = Api {
+    path: "a loop that never yields",
+    form: Form::Function,
+    kind: Kind::Loop,
+    certainty: Certainty::Likely,
+    condition: Condition::Always,
+    reason: "it goes round until it is told to stop, and the worker with it",
+    replacement: "an await point in the loop",
+};
+
+/// What stands for a busy wait of a sync function.
+static BUSY: Api = Api {
+    path: "a loop that waits by asking",
+    form: Form::Function,
+    kind: Kind::Spin,
+    certainty: Certainty::Likely,
+    condition: Condition::Always,
+    reason: "it burns the worker until the answer changes",
+    replacement: "a channel, `Notify` or `watch` that can be awaited",
+};
+
+/// Enters what the shape of a body alone tells: where it suspends, and loops of a sync function
+/// that its callers suffer from.
+pub(super) fn annotate(program: &Program, id: FnId, flow: &mut Flow) {
+    if let Some(body) = &program.function(id).body {
+        stack::with_room_for(depth(body), || annotate_body(program, id, body, flow));
+    }
+}
+
+fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
+    if program.function(id).is_async {
+        let sites = Sites::new(flow);
+        flow.suspension = Suspension::of(program, body, &sites, body.root);
+        return;
+    }
+    if !body.has_loops() {
+        return;
+    }
+    let found = {
+        let sites = Sites::new(flow);
+        turns(program, body, &sites, &Strangers)
+    };
+    for turn in found {
+        if let Some((api, certainty)) = suffered(&turn) {
+            let span = CallSpan {
+                callee: turn.span,
+                whole: turn.span,
+            };
+            flow.calls.push(Call {
+                region: turn.region,
+                callee: Callee::Sink(Sink { api, certainty }),
+                span,
+                in_loop: false,
+            });
+        }
+    }
+}
+
+fn depth(body: &Body) -> usize {
+    usize::try_from(body.depth).unwrap_or(usize::MAX)
+}
+
+fn suffered(turn: &LoopTurn) -> Option<(&'static Api, Certainty)> {
+    let (ill, certainty) = turn.judge()?;
+    let api = match ill {
+        // Waiting for a number to change is how lock-free lists wait, for a few instructions.
+        Ill::Busy if turn.asks_others() => &BUSY,
+        Ill::NeverEnds | Ill::UntilTold | Ill::ManyTurns(_) => &LONG,
+        _ => return None,
+    };
+    (certainty > Certainty::Possible).then_some((api, certainty))
+}
+
+/// What is known of the functions that one function calls.
+struct Known<'e, 'p> {
+    effects: &'e Effects<'p>,
+    id: FnId,
+}
+
+impl Callees for Known<'_, '_> {
+    fn call(&self, call: &Call) -> u8 {
+        let effects = self.effects;
+        if effects.context(self.id, call.region) == Context::Offloaded {
+            return WORKED;
+        }
+        let targets = effects.program.targets(&call.callee);
+        let mut way = WORKED;
+        for (_, effect) in effects.summaries.reached(effects, &targets) {
+            way |= match effect.api.kind {
+                Kind::Cpu => HEAVY,
+                Kind::Loop | Kind::Spin | Kind::Lock | Kind::FsMetadata => 0,
+                // Waits inside, and is reported for it.
+                _ => WAITED,
+            };
+        }
+        match (way, &call.callee) {
+            (WORKED, Callee::Function(callee)) => effects.asks(*callee).unwrap_or(WORKED),
+            _ => way,
+        }
+    }
+
+    fn suspends(&self, id: FnId) -> bool {
+        self.effects.suspends(id)
+    }
+}
+
+impl Effects<'_> {
+    /// Whether awaiting an async function may suspend.
+    pub(crate) fn suspends(&self, id: FnId) -> bool {
+        self.suspending[id.index()]
+    }
+
+    /// The loops of a function.
+    pub(crate) fn loops(&self, id: FnId) -> Vec<LoopTurn> {
+        let body = self.program.function(id).body.as_ref();
+        let (Some(body), Some(flow)) = (body, self.flow(id)) else {
+            return Vec::new();
+        };
+        if !body.has_loops() {
+            return Vec::new();
+        }
+        let sites = Sites::new(flow);
+        let known = Known { effects: self, id };
+        stack::with_room_for(depth(body), || turns(self.program, body, &sites, &known))
+    }
+
+    /// The places of a function at which it holds a synchronous lock.
+    pub(crate) fn moments(&self, id: FnId) -> Vec<Moment> {
+        let body = self.program.function(id).body.as_ref();
+        let (Some(body), Some(flow)) = (body, self.flow(id)) else {
+            return Vec::new();
+        };
+        if flow.guards.is_empty() {
+            return Vec::new();
+        }
+        let ends_early = self.program.crate_of(id).edition >= Edition::E2024;
+        let sites = Sites::new(flow);
+        stack::with_room_for(depth(body), || held::moments(body, &sites, ends_early))
+    }
+
+    /// The flags of a function that does nothing but ask, and gives the answer as a `bool`.
+    fn asks(&self, id: FnId) -> Option<u8> {
+        let signature = self.program.signature(id);
+        if signature.ret != Ty::Primitive(Name::new("bool")) || marks::is_declared(self.program, id)
+        {
+            return None;
+        }
+        let body = self.program.function(id).body.as_ref()?;
+        let sites = Sites::new(self.flow(id)?);
+        let turn = Turn::new(self.program, body, &sites, &Strangers);
+        let mut walk = Walk::new(body, turn);
+        let ways = walk.expr(body.root, Some(Ways::START))?;
+        let asks = |way| way & (ASKED | WORKED | WAITED) == ASKED;
+        let told = ways.any(|way| way & TOLD != 0);
+        ways.all(asks)
+            .then_some(if told { ASKED | TOLD } else { ASKED })
+    }
+}

@@ -1,0 +1,66 @@
+//! What every program starts from: the signatures of the catalogue, indexed once per process for
+//! each set of crates that programs name.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use crate::index::{Known, Lang, ModuleId, Program, stubs};
+use crate::names::Name;
+use crate::program::{CrateSource, ExternCrate};
+use crate::types::Signatures;
+
+/// The names of crates without source.
+type Named = BTreeSet<&'static str>;
+
+static BASES: LazyLock<Mutex<BTreeMap<Named, Arc<Program>>>> = LazyLock::new(Mutex::default);
+
+/// The program without sources that knows the crates which `sources` name.
+pub(super) fn of(sources: &[CrateSource]) -> Arc<Program> {
+    let externs = sources.iter().flat_map(|source| source.externs.values());
+    let named: Named = externs
+        .filter_map(|target| match target {
+            ExternCrate::Named(name) => Some(Name::new(name).as_str()),
+            ExternCrate::Source(_) => None,
+        })
+        .collect();
+    let mut bases = BASES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(base) = bases.get(&named) {
+        return Arc::clone(base);
+    }
+    let base = Arc::new(Program::of_stubs(&named));
+    bases.insert(named, Arc::clone(&base));
+    base
+}
+
+impl Program {
+    fn of_stubs(named: &Named) -> Program {
+        let mut program = Program {
+            crates: Vec::new(),
+            files: Vec::new(),
+            modules: Vec::new(),
+            functions: Vec::new(),
+            adts: Vec::new(),
+            traits: Vec::new(),
+            impl_blocks: Vec::new(),
+            aliases: Vec::new(),
+            values: Vec::new(),
+            stubs: HashMap::new(),
+            prelude: None,
+            impls: Arc::default(),
+            signatures: Signatures::default(),
+            lang: Lang::default(),
+            known: Arc::default(),
+            guards: HashSet::new(),
+        };
+        let stubs = stubs::closure(named.iter().copied());
+        for stub in &stubs {
+            program.add_stub(Name::new(stub), stubs::facts(stub));
+        }
+        program.name_everything(ModuleId(0));
+        program.lang = Lang::new(&program);
+        program.guards = crate::index::lang::guards(&program);
+        let in_use: HashSet<&str> = named.union(&stubs).copied().collect();
+        program.known = Arc::new(Known::new(&program, &in_use));
+        program
+    }
+}

@@ -1,0 +1,104 @@
+//! Conversions: `parse`, `into` and `try_into` run code of the type they give, which is only known
+//! once the whole body is.
+
+use crate::facts::body::{CallSpan, Method};
+use crate::index::{FnId, ImplId, TraitKey};
+use crate::infer::{Call, Callee, Infer};
+use crate::types::{Owner, Ty, could_be};
+
+/// A conversion whose code is looked for at the end.
+pub(super) struct Conversion {
+    /// The trait whose function runs: `From`, `TryFrom`, `FromStr`.
+    of: TraitKey,
+    from: Ty,
+    to: Ty,
+    region: u32,
+    in_loop: bool,
+    span: CallSpan,
+}
+
+impl Infer<'_> {
+    /// What `value.into()` or `value.try_into()` gives: whatever is wanted of it.
+    pub(super) fn converted(&mut self, from: &Ty, call: &Method) -> Ty {
+        let lang = &self.program.lang;
+        let (of, is_result) = match call.name.as_str() {
+            "into" => (lang.from, false),
+            "try_into" => (lang.try_from, true),
+            _ => return Ty::Unknown,
+        };
+        let to = self.table.fresh();
+        self.convert(of, from, &to, call.span);
+        match lang.result {
+            Some(result) if is_result => Ty::Adt(result, [to, Ty::Unknown].into()),
+            _ => to,
+        }
+    }
+
+    /// Notes that a known function is `str::parse`.
+    pub(super) fn note_parse(&mut self, function: FnId, ret: &Ty, span: CallSpan) {
+        let is_parse = self.program.function(function).name.as_str() == "parse"
+            && self.program.fn_path(function).as_str() == "str::parse";
+        if let (true, Ty::Adt(_, args)) = (is_parse, ret)
+            && let Some(to) = args.first()
+        {
+            let of = self.program.lang.from_str;
+            self.convert(of, &Ty::primitive("str"), to, span);
+        }
+    }
+
+    fn convert(&mut self, of: Option<TraitKey>, from: &Ty, to: &Ty, span: CallSpan) {
+        let Some(of) = of else { return };
+        let (from, to) = (from.clone(), to.clone());
+        let (region, in_loop) = (self.region, self.loops > 0);
+        self.conversions.push(Conversion {
+            of,
+            from,
+            to,
+            region,
+            in_loop,
+            span,
+        });
+    }
+
+    /// Enters the calls that the conversions of the body make.
+    pub(super) fn settle_conversions(&mut self) {
+        for conversion in std::mem::take(&mut self.conversions) {
+            let Some(function) = self.conversion_target(&conversion) else {
+                continue;
+            };
+            let Conversion {
+                region,
+                in_loop,
+                span,
+                ..
+            } = conversion;
+            let callee = Callee::Function(function);
+            self.flow.calls.push(Call {
+                region,
+                callee,
+                span,
+                in_loop,
+            });
+        }
+    }
+
+    fn conversion_target(&mut self, conversion: &Conversion) -> Option<FnId> {
+        let to = self.known(&conversion.to);
+        let from = self.known(&conversion.from);
+        let all = self.program.impls.of(conversion.of, to.head()?);
+        let id = all
+            .iter()
+            .copied()
+            .find(|id| self.converts(*id, &from, &to))?;
+        self.program.impl_functions(id).next()
+    }
+
+    fn converts(&mut self, id: ImplId, from: &Ty, to: &Ty) -> bool {
+        let scope = self.program.scope(Owner::Impl(id));
+        let written = self.program.impl_(id).of_trait.as_ref();
+        let bound = written.and_then(|path| self.program.lower_bound(path, &scope));
+        let source = bound.and_then(|bound| bound.args.first().cloned());
+        self.program.covers(&mut self.table, id, to)
+            && source.is_none_or(|source| could_be(source.peeled(), from.peeled()))
+    }
+}

@@ -1,0 +1,415 @@
+//! One turn of a loop: what may happen on the ways from its head back to its head.
+
+use nostall_catalog::{Ask, Kind, Role};
+
+use crate::facts::body::{Body, Expr, ExprId, Literal, MacroShape, Pat, PatId};
+use crate::index::{FnId, Program};
+use crate::infer::{Call, Callee};
+use crate::names::Name;
+use crate::paths::sites::{Awaited, Sites, Suspension, may_await, may_return};
+use crate::paths::{Domain, subtree};
+use crate::span::Span;
+
+/// What happened on one way; a set of the flags below.
+type Way = u8;
+
+/// The task was suspended, or the thread was: either way others are not starved by asking.
+pub(crate) const WAITED: Way = 1;
+/// The task let others run.
+pub(crate) const YIELDED: Way = 1 << 1;
+/// Something was asked, and the answer was not the end of the waiting.
+pub(crate) const ASKED: Way = 1 << 2;
+/// What was asked is for others to change.
+pub(crate) const TOLD: Way = 1 << 3;
+/// Something was taken from a queue, if there was something: the answer is not looked at yet.
+const OPEN: Way = 1 << 4;
+/// Something else was done.
+pub(crate) const WORKED: Way = 1 << 5;
+/// Something was done that takes long.
+pub(crate) const HEAVY: Way = 1 << 6;
+
+/// Something was taken from a queue, so there is progress.
+pub(crate) const TAKEN: Way = 1 << 7;
+
+/// A set of ways: one bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ways([u64; 4]);
+
+impl Ways {
+    /// The one way on which nothing has happened yet.
+    pub(crate) const START: Ways = Ways([1, 0, 0, 0]);
+
+    pub(crate) fn any(self, is: impl Fn(Way) -> bool) -> bool {
+        self.iter().any(is)
+    }
+
+    pub(crate) fn all(self, is: impl Fn(Way) -> bool) -> bool {
+        self.iter().all(is)
+    }
+
+    fn iter(self) -> impl Iterator<Item = Way> {
+        (0..=Way::MAX).filter(move |way| self.0[usize::from(way / 64)] >> (way % 64) & 1 == 1)
+    }
+
+    fn map(self, change: impl Fn(Way) -> Way) -> Ways {
+        let mut changed = Ways::default();
+        for way in self.iter().map(change) {
+            changed.0[usize::from(way / 64)] |= 1 << (way % 64);
+        }
+        changed
+    }
+
+    fn with(self, flags: Way) -> Ways {
+        self.map(|way| way | flags)
+    }
+
+    fn and(mut self, other: Ways) -> Ways {
+        for (own, other) in self.0.iter_mut().zip(other.0) {
+            *own |= other;
+        }
+        self
+    }
+}
+
+/// What is known of the functions that a turn calls.
+pub(crate) trait Callees {
+    /// What a call of a function of the program adds to a way.
+    fn call(&self, call: &Call) -> Way;
+
+    /// Whether awaiting an async function of the program may suspend.
+    fn suspends(&self, id: FnId) -> bool;
+}
+
+/// Nothing is known of other functions.
+pub(crate) struct Strangers;
+
+impl Callees for Strangers {
+    fn call(&self, _call: &Call) -> Way {
+        WORKED
+    }
+
+    fn suspends(&self, _id: FnId) -> bool {
+        true
+    }
+}
+
+/// Follows the ways of a turn.
+pub(crate) struct Turn<'a> {
+    pub(crate) program: &'a Program,
+    pub(crate) body: &'a Body,
+    pub(crate) sites: &'a Sites<'a>,
+    pub(crate) callees: &'a dyn Callees,
+    /// The ways that came back by `continue`.
+    pub(crate) continued: Ways,
+    /// Whether a macro may leave the function.
+    pub(crate) may_return: bool,
+    /// Whether something is awaited.
+    pub(crate) awaits: bool,
+    /// Whether a sync function of the program is called.
+    pub(crate) calls_helpers: bool,
+}
+
+/// Methods that look at a value, or wrap it, and change nothing.
+const PURE: &[&str] = &[
+    "as_deref",
+    "as_mut",
+    "as_ref",
+    "as_str",
+    "borrow",
+    "clone",
+    "cloned",
+    "copied",
+    "deref",
+    "err",
+    "expect",
+    "get",
+    "into",
+    "is_err",
+    "is_none",
+    "is_ok",
+    "is_some",
+    "is_zero",
+    "iter",
+    "map_err",
+    "ok",
+    "to_owned",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+];
+
+impl<'a> Turn<'a> {
+    pub(crate) fn new(
+        program: &'a Program,
+        body: &'a Body,
+        sites: &'a Sites<'a>,
+        callees: &'a dyn Callees,
+    ) -> Turn<'a> {
+        Turn {
+            program,
+            body,
+            sites,
+            callees,
+            continued: Ways::default(),
+            may_return: false,
+            awaits: false,
+            calls_helpers: false,
+        }
+    }
+
+    fn awaited(&mut self, expr: ExprId) -> Way {
+        self.awaits = true;
+        match self.sites.awaited(self.program, self.body, expr) {
+            Awaited::Waits => WAITED,
+            Awaited::Yields => YIELDED,
+            Awaited::Done => 0,
+            Awaited::Calls(id) if self.callees.suspends(id) => WAITED,
+            Awaited::Calls(_) => WORKED,
+            Awaited::Inline(code) => {
+                let inner = Suspension::of(self.program, self.body, self.sites, code);
+                let suspends =
+                    inner.itself || inner.through.iter().any(|id| self.callees.suspends(*id));
+                if suspends { WAITED } else { WORKED }
+            }
+        }
+    }
+
+    /// What a call adds; none if nothing is known of it.
+    fn known_call(&mut self, whole: Span) -> Option<Way> {
+        if let Some(role) = self.sites.role(whole) {
+            return Some(match role {
+                Role::Asks(Ask::Flag) => ASKED | TOLD,
+                Role::Asks(Ask::State | Ask::Clock) => ASKED,
+                Role::Asks(Ask::Queue) => OPEN,
+                Role::Yields | Role::NeverSuspends | Role::Spins => 0,
+            });
+        }
+        let mut calls = self.sites.calls(whole).peekable();
+        calls.peek()?;
+        Some(calls.fold(0, |all, call| {
+            self.calls_helpers |= !matches!(call.callee, Callee::Sink(_));
+            all | self.recorded(call)
+        }))
+    }
+
+    fn recorded(&self, call: &Call) -> Way {
+        match &call.callee {
+            Callee::Sink(sink) => match sink.api.kind {
+                Kind::Spin => 0,
+                Kind::FsMetadata | Kind::Lock => ASKED,
+                Kind::Cpu if sink.certainty > nostall_catalog::Certainty::Possible => {
+                    HEAVY | WORKED
+                }
+                Kind::Cpu | Kind::Loop => WORKED,
+                // Waits inside, and is reported for it.
+                _ if sink.certainty > nostall_catalog::Certainty::Possible => WAITED,
+                _ => WORKED,
+            },
+            Callee::Function(id) if self.program.function(*id).is_async => 0,
+            _ => self.callees.call(call),
+        }
+    }
+
+    fn callee_name(&self, callee: ExprId) -> Option<Name> {
+        match self.body.expr(callee) {
+            Expr::Path(path) => self.body.path(*path).last(),
+            _ => None,
+        }
+    }
+
+    fn plain_call(&self, callee: ExprId) -> Way {
+        let Expr::Path(path) = self.body.expr(callee) else {
+            return WORKED;
+        };
+        let names: Vec<&str> = self
+            .body
+            .path(*path)
+            .segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
+        match names.as_slice() {
+            [.., "Duration" | "Instant" | "Arc" | "Rc", _] | [.., "drop"] => 0,
+            [.., last] if last.starts_with(char::is_uppercase) => 0,
+            _ => WORKED,
+        }
+    }
+
+    fn assigned(&self, left: ExprId, right: ExprId) -> Way {
+        let to_variable = matches!(self.body.expr(left), Expr::Path(_));
+        let plain = match self.body.expr(right) {
+            Expr::Literal(_) => true,
+            Expr::Call { span, .. } => self.sites.role(span.whole).is_some(),
+            Expr::Method(call) => self.sites.role(call.span.whole).is_some(),
+            _ => false,
+        };
+        if to_variable && plain { 0 } else { WORKED }
+    }
+
+    /// What the code of a closure adds where it is run by the call it is given to.
+    fn in_closure(&mut self, code: ExprId) -> Way {
+        let mut found = 0;
+        let body = self.body;
+        subtree(body, code, &mut |_, expr| {
+            let whole = match expr {
+                Expr::Call { span, .. } => span.whole,
+                Expr::Method(call) => call.span.whole,
+                _ => return,
+            };
+            found |= self.known_call(whole).unwrap_or(0) & HEAVY;
+        });
+        found
+    }
+
+    /// Whether a value is the answer of a queue, or a variable that may hold it.
+    fn is_answer(&self, value: ExprId) -> bool {
+        match self.body.expr(value) {
+            Expr::Path(_) => true,
+            Expr::Call { span, .. } => self.is_queue(span.whole),
+            Expr::Method(call) => self.is_queue(call.span.whole) || self.is_answer(call.receiver),
+            Expr::Try(inner) | Expr::Ref(inner) | Expr::Deref(inner) => self.is_answer(*inner),
+            _ => false,
+        }
+    }
+
+    fn is_queue(&self, whole: Span) -> bool {
+        self.sites.role(whole) == Some(Role::Asks(Ask::Queue))
+    }
+
+    /// Whether a pattern means that something was taken; none where it does not tell.
+    fn is_success(&self, pat: PatId) -> Option<bool> {
+        match self.body.pat(pat) {
+            Pat::TupleStruct(path, items) => match self.body.path(*path).last()?.as_str() {
+                "Ok" | "Some" | "Ready" => match items.as_ref() {
+                    [only] => Some(self.is_success(*only).unwrap_or(true)),
+                    _ => Some(true),
+                },
+                "Err" => Some(false),
+                _ => None,
+            },
+            Pat::Path(path) => (self.body.path(*path).last()? == "None").then_some(false),
+            Pat::Bind { name, sub: None } => (*name == "None").then_some(false),
+            Pat::Ref(inner) | Pat::Typed(inner, _) => self.is_success(*inner),
+            Pat::Or(cases) => {
+                let mut all = cases.iter().map(|case| self.is_success(*case));
+                let first = all.next()??;
+                all.all(|case| case == Some(first)).then_some(first)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Closes the question that is open on the ways, with something taken or not.
+fn answered(ways: Ways, success: bool) -> Ways {
+    ways.map(|way| match (way & OPEN != 0, success) {
+        (false, _) => way,
+        (true, true) => way & !OPEN | WORKED | TAKEN,
+        (true, false) => way & !OPEN | ASKED | TOLD,
+    })
+}
+
+impl Domain for Turn<'_> {
+    type State = Ways;
+
+    const FOLLOWS_LOOPS: bool = false;
+
+    fn join(&mut self, left: Ways, right: Ways) -> Ways {
+        left.and(right)
+    }
+
+    fn evaluate(&mut self, id: ExprId, ways: Ways) -> Option<Ways> {
+        let body = self.body;
+        let flags = match body.expr(id) {
+            Expr::Await { expr, .. } => self.awaited(*expr),
+            Expr::Select(_) => {
+                self.awaits = true;
+                WAITED
+            }
+            Expr::Call { callee, span, .. } => match self.known_call(span.whole) {
+                Some(flags) if flags & WORKED == 0 => flags,
+                _ if self.callee_name(*callee).is_some_and(sounds_like_waiting) => WAITED,
+                Some(flags) => flags,
+                None => self.plain_call(*callee),
+            },
+            Expr::Method(call) => match self.known_call(call.span.whole) {
+                Some(flags) if flags & WORKED == 0 => flags,
+                _ if sounds_like_waiting(call.name) => WAITED,
+                Some(flags) => flags,
+                None if PURE.contains(&call.name.as_str()) => 0,
+                None => WORKED,
+            },
+            Expr::Macro(call) => {
+                let last = body.path(call.path).last();
+                let name = last.map_or("", |last| last.as_str());
+                self.may_return |= may_return(name);
+                if call.shape == MacroShape::Diverges {
+                    return None;
+                }
+                if may_await(name, call.shape) {
+                    WAITED
+                } else {
+                    0
+                }
+            }
+            Expr::Assign { left, right } => self.assigned(*left, *right),
+            Expr::Closure(closure) => self.in_closure(closure.body),
+            _ => 0,
+        };
+        Some(ways.with(flags))
+    }
+
+    fn decided(&mut self, cond: ExprId, holds: bool, ways: Ways) -> Ways {
+        let Expr::Method(call) = self.body.expr(cond) else {
+            return ways;
+        };
+        if !self.is_answer(call.receiver) {
+            return ways;
+        }
+        match call.name.as_str() {
+            "is_ok" | "is_some" => answered(ways, holds),
+            "is_err" | "is_none" => answered(ways, !holds),
+            _ => ways,
+        }
+    }
+
+    fn matched(
+        &mut self,
+        head: ExprId,
+        earlier: &[PatId],
+        pat: PatId,
+        holds: bool,
+        ways: Ways,
+    ) -> Ways {
+        if !self.is_answer(head) {
+            return ways;
+        }
+        let all_taken = || {
+            let mut before = earlier.iter().map(|pat| self.is_success(*pat));
+            before.any(|success| success == Some(true))
+        };
+        match self.is_success(pat) {
+            Some(success) => answered(ways, success == holds),
+            None if all_taken() => answered(ways, !holds),
+            None => ways,
+        }
+    }
+
+    fn continued(&mut self, ways: &Ways) {
+        self.continued = self.continued.and(*ways);
+    }
+}
+
+/// Whether a function says by its name that it waits, or gives way as a `poll` function does. The
+/// loop around it is left alone: if the call blocks, that is another rule's affair.
+fn sounds_like_waiting(name: Name) -> bool {
+    const WORDS: &[&str] = &[
+        "accept", "block", "join", "park", "poll", "recv", "sleep", "wait",
+    ];
+    WORDS.iter().any(|word| name.as_str().starts_with(word))
+}
+
+/// Whether an expression is the literal `true`.
+pub(crate) fn is_true(body: &Body, expr: ExprId) -> bool {
+    matches!(body.expr(expr), Expr::Literal(Literal::Bool(true)))
+}

@@ -1,0 +1,63 @@
+//! From the item to findings with places in the user's source.
+
+use nostall_analysis::{Cfg, Finding, analyse_items};
+use nostall_catalog::Level;
+use proc_macro2::Span;
+use syn::Item;
+
+use super::options::Options;
+use super::scan::Scan;
+
+/// A finding, and the first and last token of what it is about.
+pub(super) struct Placed {
+    pub(super) finding: Finding,
+    pub(super) first: Span,
+    pub(super) last: Span,
+}
+
+/// What the command would report as a warning or louder in this item.
+pub(super) fn findings(item: &Item, scan: &Scan, options: &Options) -> Vec<Placed> {
+    let cfg = Cfg {
+        // A test with the attribute is meant, tests in a module with it are not.
+        test: matches!(item, Item::Fn(_)),
+        ..Cfg::default()
+    };
+    let crates: Vec<&str> = scan.crates.iter().copied().collect();
+    let mut places = Places::default();
+    let mut number = |first, last| places.number(first, last);
+    let findings = analyse_items(std::slice::from_ref(item), &crates, &cfg, &mut number);
+    let is_wanted = |finding: &Finding| {
+        let allowed = options
+            .allow
+            .iter()
+            .any(|rule| *rule == finding.rule.name());
+        finding.level >= Level::Warn && !allowed
+    };
+    let wanted = findings.into_iter().filter(is_wanted);
+    wanted.filter_map(|finding| places.place(finding)).collect()
+}
+
+/// The places that the analysis has seen; their spans are numbers into this table.
+#[derive(Default)]
+struct Places(Vec<(Span, Span)>);
+
+impl Places {
+    fn number(&mut self, first: Span, last: Span) -> nostall_analysis::Span {
+        self.0.push((first, last));
+        let end = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        nostall_analysis::Span {
+            start: end - 1,
+            end,
+        }
+    }
+
+    fn place(&self, finding: Finding) -> Option<Placed> {
+        let number = usize::try_from(finding.primary.site.span.start).ok()?;
+        let (first, last) = *self.0.get(number)?;
+        Some(Placed {
+            finding,
+            first,
+            last,
+        })
+    }
+}

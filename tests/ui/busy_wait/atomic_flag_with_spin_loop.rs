@@ -1,0 +1,8 @@
+use std::hint;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+async fn wait(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) { //~ DENY busy_wait
+        hint::spin_loop();
+    }
+}

@@ -1,0 +1,7 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+
+async fn wait(ready: &AtomicBool) {
+    while !ready.load(Ordering::Acquire) { //~ DENY busy_wait
+        tokio::task::yield_now().await;
+    }
+}

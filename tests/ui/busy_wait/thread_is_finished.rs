@@ -1,0 +1,3 @@
+async fn join(thread: &std::thread::JoinHandle<u32>) {
+    while !thread.is_finished() {} //~ DENY busy_wait
+}

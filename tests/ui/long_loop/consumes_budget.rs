@@ -1,0 +1,9 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+
+async fn mine(stop: &AtomicBool) {
+    let mut nonce = 0_u64;
+    while !stop.load(Ordering::Relaxed) {
+        nonce = nonce.rotate_left(1);
+        tokio::task::consume_budget().await;
+    }
+}

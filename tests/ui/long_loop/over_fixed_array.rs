@@ -1,0 +1,5 @@
+async fn greet() {
+    for name in ["a", "b", "c"] {
+        drop(name);
+    }
+}

@@ -1,0 +1,17 @@
+struct Parser {
+    rest: Vec<u8>,
+}
+
+impl Parser {
+    fn token(&mut self) -> Option<u8> {
+        self.rest.pop()
+    }
+}
+
+async fn parse(parser: &mut Parser) -> u32 {
+    let mut sum = 0;
+    while let Some(token) = parser.token() { //~ NOTE long_loop
+        sum += u32::from(token);
+    }
+    sum
+}
