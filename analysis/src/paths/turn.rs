@@ -40,7 +40,7 @@ impl Ways {
     pub(crate) const START: Ways = Ways([1, 0, 0, 0]);
 
     /// One way on which heavy work was done.
-    pub(crate) const HEAVY: Ways = Ways([0, 1 << (HEAVY | WORKED) - 64, 0, 0]);
+    pub(crate) const HEAVY: Ways = Ways([0, 1 << ((HEAVY | WORKED) - 64), 0, 0]);
 
     pub(crate) fn any(self, is: impl Fn(Way) -> bool) -> bool {
         self.iter().any(is)
