@@ -78,6 +78,9 @@ fn measure(tokens: TokenStream) -> (usize, u32) {
             // Doc comments are attributes to the lexer, and thousands of them are no nesting.
             TokenTree::Group(group) if in_attribute && group.delimiter() == Delimiter::Bracket => {
                 *run = 0;
+                in_attribute = false;
+                outer = here;
+                open.push((group.stream().into_iter().peekable(), 0));
             }
             TokenTree::Group(group) => {
                 in_attribute = false;
