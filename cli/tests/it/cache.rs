@@ -104,7 +104,7 @@ fn same_length_and_time_do_not_deceive() {
         .unwrap();
     project.write(
         "src/a.rs",
-        BLOCKS.replace("async", "unsafe")[..BLOCKS.len()].as_bytes(),
+        &BLOCKS.replace("async", "unsafe").as_bytes()[..BLOCKS.len()],
     );
     let file = fs::File::options()
         .write(true)
