@@ -246,10 +246,7 @@ fn problems_come_first() {
     case.problems = vec![
         problem(Place::File, "cannot read the file"),
         problem(Place::Line { line: 5, column: 7 }, "file is not UTF-8"),
-        problem(
-            Place::Span(site(" load()\n").span),
-            "cannot parse this file",
-        ),
+        problem(Place::Span(site(" load()\n").span), "cannot parse this"),
     ];
     case.findings.truncate(1);
     assert_data_eq!(
@@ -257,7 +254,7 @@ fn problems_come_first() {
         str![[r#"
 src/main.rs: error: cannot read the file
 src/main.rs:5:7: error: file is not UTF-8
-src/main.rs:6:5: error: cannot parse this file
+src/main.rs:6:5: error: cannot parse this
 src/main.rs:5:20: warning: `std::thread::sleep` blocks in an async function [nostall::blocking_call]
 
 "#]]
