@@ -11,7 +11,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! This is the only crate that reads files. Which folder does what:
+//! This is the only crate that reads files, and it writes to one folder only: the command keeps its
+//! answers in `nostall` in the target directory, where later runs find them. [`check`] never looks
+//! there. Which folder does what:
 //!
 //! | module | from | to |
 //! |---|---|---|

@@ -22,19 +22,16 @@ pub(super) fn workspace(
 
 /// The workspace with its dependencies, resolved for this machine.
 ///
-/// What is downloaded already is enough, if it is all there; else cargo may fetch the rest.
+/// What is locked and downloaded is enough, if it is all there. Else cargo does as in a build: it
+/// may complete Cargo.lock and fetch the rest, as far as the flags allow.
 pub(super) fn resolved(args: &CheckArgs) -> Result<Metadata, Error> {
-    let may_fetch = !(args.cargo.offline || args.cargo.frozen);
-    let offline = CargoArgs {
-        offline: true,
+    let at_hand = CargoArgs {
+        frozen: true,
         ..args.cargo.clone()
     };
     let host = host();
-    let ask = |cargo| resolve(args, cargo, host.as_deref());
-    let resolved = match ask(&offline) {
-        Err(_) if may_fetch => ask(&args.cargo),
-        answer => answer,
-    };
+    let resolved = resolve(args, &at_hand, host.as_deref())
+        .or_else(|_| resolve(args, &args.cargo, host.as_deref()));
     resolved.map_err(|error| {
         explain(error, &args.manifest)
             .help("run `cargo fetch`, or leave out --deps to do without their sources")
