@@ -303,6 +303,17 @@ impl<'a> Turn<'a> {
         )
     }
 
+    /// Whether a pattern is the error of a channel that has moved on: the next answer differs.
+    fn is_lag(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::TupleStruct(path, _) => {
+                let last = self.body.path(*path).last();
+                last.is_some_and(|last| last == "Lagged")
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a pattern means that something was taken; none where it does not tell.
     fn is_success(&self, pat: PatId) -> Option<bool> {
         match self.body.pat(pat) {
@@ -311,7 +322,7 @@ impl<'a> Turn<'a> {
                     [only] => Some(self.is_success(*only).unwrap_or(true)),
                     _ => Some(true),
                 },
-                "Err" => Some(false),
+                "Err" => Some(items.iter().any(|item| self.is_lag(*item))),
                 _ => None,
             },
             Pat::Path(path) => (self.body.path(*path).last()? == "None").then_some(false),

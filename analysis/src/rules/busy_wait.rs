@@ -50,7 +50,7 @@ fn finding(
     primary: Label,
 ) -> Option<Finding> {
     let rule = RuleId::BusyWait;
-    if marks::allows(effects.program, id, rule) {
+    if marks::allows_at(effects.program, id, primary.site.span, rule) {
         return None;
     }
     Some(Finding {

@@ -21,7 +21,7 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
     let (Some(flow), Some(body)) = (effects.flow(id), &effects.program.function(id).body) else {
         return;
     };
-    if flow.guards.is_empty() || marks::allows(effects.program, id, rule) {
+    if flow.guards.is_empty() {
         return;
     }
     let sites = Sites::new(flow);
@@ -34,7 +34,8 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
             continue;
         }
         for guard in moment.guards {
-            if !seen.contains(&guard) && runs_on_worker(effects, id, flow, guard) {
+            let allowed = marks::allows_at(effects.program, id, guard, rule);
+            if !allowed && !seen.contains(&guard) && runs_on_worker(effects, id, flow, guard) {
                 seen.push(guard);
                 findings.push(finding(effects, id, flow, guard, span));
             }

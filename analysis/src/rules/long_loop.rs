@@ -15,7 +15,7 @@ use crate::rules::{advice, label, level};
 pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<Finding> {
     let (ill, certainty) = turn.judge()?;
     let rule = RuleId::LongLoop;
-    if ill == Ill::Busy || marks::allows(effects.program, id, rule) {
+    if ill == Ill::Busy || marks::allows_at(effects.program, id, turn.span, rule) {
         return None;
     }
     Some(Finding {

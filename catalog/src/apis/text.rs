@@ -3,13 +3,13 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
-    method("fancy_regex::Regex::captures", Cpu, Likely)
+    method("fancy_regex::Regex::captures", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("regex::Regex::captures(&regex, text), which is linear"),
-    method("fancy_regex::Regex::find", Cpu, Likely)
+    method("fancy_regex::Regex::find", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("regex::Regex::find(&regex, text), which is linear"),
-    method("fancy_regex::Regex::is_match", Cpu, Likely)
+    method("fancy_regex::Regex::is_match", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("regex::Regex::is_match(&regex, text), which is linear"),
     method("regex::Regex::captures_iter", Cpu, Possible)

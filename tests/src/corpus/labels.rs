@@ -193,7 +193,10 @@ mod tests {
             "blocking_call",
             "blocking_metadata",
             "blocking_lock",
+            "busy_wait",
             "cpu_heavy_call",
+            "lock_across_await",
+            "long_loop",
             "nested_runtime",
         ];
         for label in read().unwrap() {
