@@ -43,7 +43,10 @@ pub(super) fn findings(item: &Item, scan: &Scan, options: &Options) -> Vec<Place
 /// The type of a lone `impl`, without its fields: enough for its methods to find each other.
 fn own_type(item: &Item) -> Option<Item> {
     let Item::Impl(block) = item else { return None };
-    let Type::Path(TypePath { qself: None, path }) = &*block.self_ty else {
+    let Type::Path(TypePath {
+        qself: None, path, ..
+    }) = &*block.self_ty
+    else {
         return None;
     };
     let name = (path.segments.len() == 1).then(|| &path.segments[0].ident)?;
