@@ -11,6 +11,8 @@ pub enum Role {
     NeverSuspends,
     /// Tells the processor or the operating system that a loop is spinning.
     Spins,
+    /// Has the task polled again.
+    Wakes,
 }
 
 /// What a loop asks about.
@@ -20,8 +22,10 @@ pub enum Ask {
     Flag,
     /// A number or a state that others change, but perhaps the loop itself as well.
     State,
-    /// For a thing to take; the answer says whether there was one.
+    /// For a thing that others send; the answer says whether there was one.
     Queue,
+    /// For a lock, a permit, or room to write; the answer says whether it was given.
+    Place,
     /// The time.
     Clock,
 }
@@ -59,21 +63,21 @@ const ASKS: &[(&str, Ask)] = &[
     ("is_locked", Ask::State),
     ("receiver_count", Ask::State),
     ("strong_count", Ask::State),
-    ("try_acquire", Ask::Queue),
-    ("try_acquire_many", Ask::Queue),
-    ("try_acquire_owned", Ask::Queue),
+    ("try_acquire", Ask::Place),
+    ("try_acquire_many", Ask::Place),
+    ("try_acquire_owned", Ask::Place),
     ("try_join_next", Ask::Queue),
-    ("try_lock", Ask::Queue),
-    ("try_lock_owned", Ask::Queue),
+    ("try_lock", Ask::Place),
+    ("try_lock_owned", Ask::Place),
     ("try_next", Ask::Queue),
-    ("try_read", Ask::Queue),
+    ("try_read", Ask::Place),
     ("try_recv", Ask::Queue),
     ("try_recv_from", Ask::Queue),
-    ("try_reserve", Ask::Queue),
-    ("try_send", Ask::Queue),
-    ("try_send_to", Ask::Queue),
+    ("try_reserve", Ask::Place),
+    ("try_send", Ask::Place),
+    ("try_send_to", Ask::Place),
     ("try_wait", Ask::Queue),
-    ("try_write", Ask::Queue),
+    ("try_write", Ask::Place),
 ];
 
 /// Channels, whose length changes at both ends. The length of a plain collection does not.
@@ -103,6 +107,7 @@ pub fn role(path: &str) -> Option<Role> {
         | ("futures::future" | "futures_util::future", "ok" | "err" | "lazy") => {
             return Some(Role::NeverSuspends);
         }
+        ("std::task::Waker", "wake" | "wake_by_ref") => return Some(Role::Wakes),
         ("std::sync::atomic::AtomicBool", "load") => return Some(Role::Asks(Ask::Flag)),
         (_, "load") if owner.starts_with("std::sync::atomic::") => {
             return Some(Role::Asks(Ask::State));

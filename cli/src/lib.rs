@@ -20,8 +20,12 @@
 //! | [`load`] | the crates to read | the input of the analysis |
 //! | [`report`] | findings | text |
 
+mod answer;
 pub mod args;
+mod cache;
 mod check;
+mod command;
+mod digest;
 mod error;
 pub mod load;
 mod progress;
@@ -32,7 +36,7 @@ pub mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub use check::{Checked, Outcome, Timings, check};
+pub use check::{Checked, Timings, check};
 pub use error::Error;
 
 /// Runs the command line, program name first, and gives the process's exit code.
@@ -50,5 +54,5 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     args.output.choose_color();
-    check::run(&args).into()
+    command::run(&args).into()
 }

@@ -23,7 +23,7 @@ fn files_give_the_attribute_what_they_give_the_command() {
         };
         compared += 1;
         let found = found(&file.items, &source.cfg);
-        source.compare(source.expected.clone(), found, &mut differences);
+        source.compare(&source.expected, &found, &mut differences);
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
     // Most cases are of one file; a reader of cases that loses them must not go unnoticed.
@@ -57,7 +57,7 @@ fn items_that_stand_alone_give_the_attribute_what_they_give_the_command() {
             // Where the rest of the file matters to the command, the attribute cannot know.
             if source.alone(&lines) == expected {
                 compared += 1;
-                source.compare(expected, found, &mut differences);
+                source.compare(&expected, &found, &mut differences);
             }
         }
     }
@@ -117,7 +117,7 @@ impl Source {
         reports
     }
 
-    fn compare(&self, expected: Vec<Report>, found: Vec<Report>, differences: &mut Vec<String>) {
+    fn compare(&self, expected: &[Report], found: &[Report], differences: &mut Vec<String>) {
         if expected != found {
             let name = &self.name;
             differences.push(format!("{name}: annotated {expected:?}, found {found:?}"));

@@ -1,6 +1,6 @@
 //! Loops across functions: what a turn's calls do, and sync functions that loop for long.
 
-use nostall_catalog::{Api, Certainty, Condition, Form, Kind};
+use nostall_catalog::{Api, Certainty, Condition, Form, Kind, Role};
 
 use crate::effects::{Context, Effects, marks};
 use crate::facts::body::{Body, CallSpan};
@@ -8,10 +8,11 @@ use crate::index::{FnId, Program};
 use crate::infer::{Call, Callee, Flow, Sink};
 use crate::names::Name;
 use crate::paths::held::{self, Moment};
-use crate::paths::loops::{Ill, LoopTurn, turns};
+use crate::paths::loops::{Ill, LoopTurn, heavy_chains, turns, wakes_itself};
 use crate::paths::turn::{ASKED, Callees, HEAVY, Strangers, TOLD, Turn, WAITED, WORKED, Ways};
 use crate::paths::{Sites, Suspension, Walk};
 use crate::program::Edition;
+use crate::span::Span;
 use crate::stack;
 use crate::types::Ty;
 
@@ -134,12 +135,28 @@ impl Effects<'_> {
         let (Some(body), Some(flow)) = (body, self.flow(id)) else {
             return Vec::new();
         };
-        if !body.has_loops() {
+        if !body.has_loops() && flow.adapters.is_empty() {
             return Vec::new();
         }
         let sites = Sites::new(flow);
         let known = Known { effects: self, id };
-        stack::with_room_for(depth(body), || turns(self.program, body, &sites, &known))
+        stack::with_room_for(depth(body), || {
+            let mut found = turns(self.program, body, &sites, &known);
+            if !flow.adapters.is_empty() {
+                found.extend(heavy_chains(self.program, body, &sites, &known));
+            }
+            found
+        })
+    }
+
+    /// The call by which a `poll` function wakes its own task only to ask again.
+    pub(crate) fn wakes_itself(&self, id: FnId) -> Option<Span> {
+        let (body, flow) = (self.program.function(id).body.as_ref()?, self.flow(id)?);
+        let wakes = |(_, role): &&(Span, Role)| *role == Role::Wakes;
+        let (wake, _) = flow.roles.iter().find(wakes)?;
+        let sites = Sites::new(flow);
+        let asks = || wakes_itself(self.program, body, &sites);
+        stack::with_room_for(depth(body), asks).then_some(*wake)
     }
 
     /// The places of a function at which it holds a synchronous lock.

@@ -24,6 +24,8 @@ pub(crate) struct Flow {
     pub(crate) spawns: Vec<(u32, Span)>,
     /// What calls mean for a loop around them, by the place of the whole call.
     pub(crate) roles: Vec<(Span, Role)>,
+    /// Calls that go through an iterator, now or once what they give is used.
+    pub(crate) adapters: Vec<Span>,
     /// The calls whose value holds a synchronous lock.
     pub(crate) guards: Vec<Span>,
     /// Which locks are taken where.
@@ -65,6 +67,7 @@ impl Flow {
             handlers: Vec::new(),
             spawns: Vec::new(),
             roles: Vec::new(),
+            adapters: Vec::new(),
             guards: Vec::new(),
             locks: Vec::new(),
             suspension: Suspension::default(),

@@ -4,7 +4,9 @@ use nostall_catalog::Certainty;
 
 use crate::facts::body::{Body, Expr, ExprId, LoopKind};
 use crate::index::Program;
-use crate::paths::turn::{ASKED, Callees, HEAVY, TAKEN, TOLD, Turn, WAITED, WORKED, Ways, YIELDED};
+use crate::paths::turn::{
+    ASKED, Callees, HEAVY, OPEN, Strangers, TAKEN, TOLD, Turn, WAITED, WORKED, Ways, YIELDED,
+};
 use crate::paths::{Bound, LoopAt, Sites, Walk, each_child, scan};
 use crate::span::Span;
 
@@ -73,6 +75,44 @@ pub(crate) fn turns(
     all.into_iter()
         .map(|at| turn(program, body, sites, callees, at))
         .collect()
+}
+
+/// The calls of iterator adapters, as `map` and `for_each`, that run heavy work for each item.
+pub(crate) fn heavy_chains(
+    program: &Program,
+    body: &Body,
+    sites: &Sites<'_>,
+    callees: &dyn Callees,
+) -> Vec<LoopTurn> {
+    let mut turn = Turn::new(program, body, sites, callees);
+    let mut found = Vec::new();
+    scan::methods(body, body.root, None, &mut |call, code| {
+        let runs_heavy =
+            sites.is_adapter(call.span.whole) && call.args.iter().any(|arg| turn.is_heavy(*arg));
+        if runs_heavy {
+            found.push(LoopTurn {
+                region: sites.region(code),
+                span: call.span.callee,
+                keyword: call.name.as_str(),
+                bound: Bound::of_items(body, call.receiver),
+                ways: Ways::HEAVY,
+                continued: Ways::default(),
+                exits: false,
+                awaits: false,
+                calls_helpers: true,
+                size: Size { depth: 1, count: 1 },
+            });
+        }
+    });
+    found
+}
+
+/// Whether a `poll` function can wake its own task and give `Pending` after nothing but asking.
+pub(crate) fn wakes_itself(program: &Program, body: &Body, sites: &Sites<'_>) -> bool {
+    let mut walk = Walk::new(body, Turn::new(program, body, sites, &Strangers));
+    walk.expr(body.root, Some(Ways::START));
+    let asked = |way| way & (WAITED | WORKED | ASKED | YIELDED) == ASKED | YIELDED;
+    walk.domain.pending.any(asked)
 }
 
 fn turn(
@@ -158,7 +198,7 @@ impl LoopTurn {
 
     fn long_for_sure(&self) -> Option<(Ill, Certainty)> {
         let never_yields = self.ways.all(is_free);
-        let told = |way| is_free(way) && way & (TOLD | WORKED | TAKEN) == TOLD | WORKED;
+        let told = |way| is_free(way) && way & (TOLD | WORKED | TAKEN | OPEN) == TOLD | WORKED;
         let heavy = |way| is_free(way) && way & HEAVY != 0;
         let few = matches!(self.bound, Bound::Count(count) if count <= 3);
         if never_yields && self.bound == Bound::Endless && !self.exits {

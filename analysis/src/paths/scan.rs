@@ -1,6 +1,6 @@
 //! The loops of a body, wherever they stand.
 
-use crate::facts::body::{Body, Expr, ExprId, Loop};
+use crate::facts::body::{Body, Expr, ExprId, Loop, Method};
 use crate::paths::each_child;
 use crate::span::Span;
 
@@ -33,6 +33,25 @@ fn collect<'b>(body: &'b Body, id: ExprId, code: Option<Span>, found: &mut Vec<L
         found.push(LoopAt { parts, id, code });
     }
     each_child(expr, |child| collect(body, child, inner, found));
+}
+
+/// All method calls of a body, each with the closure or async block around it.
+pub(crate) fn methods<'b>(
+    body: &'b Body,
+    id: ExprId,
+    code: Option<Span>,
+    visit: &mut dyn FnMut(&'b Method, Option<Span>),
+) {
+    let expr = body.expr(id);
+    let inner = match expr {
+        Expr::Closure(closure) => Some(closure.span),
+        Expr::Async { span, .. } => Some(*span),
+        _ => code,
+    };
+    if let Expr::Method(call) = expr {
+        visit(call, code);
+    }
+    each_child(expr, |child| methods(body, child, inner, visit));
 }
 
 /// Calls `visit` for an expression and everything in it, but for closures and async blocks.

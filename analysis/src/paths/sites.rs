@@ -16,6 +16,7 @@ pub(crate) struct Sites<'f> {
     calls: HashMap<Span, Vec<u32>>,
     roles: HashMap<Span, Role>,
     guards: HashSet<Span>,
+    adapters: HashSet<Span>,
 }
 
 /// What awaiting an expression does.
@@ -44,6 +45,7 @@ impl<'f> Sites<'f> {
             calls,
             roles: flow.roles.iter().copied().collect(),
             guards: flow.guards.iter().copied().collect(),
+            adapters: flow.adapters.iter().copied().collect(),
         }
     }
 
@@ -60,6 +62,11 @@ impl<'f> Sites<'f> {
     /// Whether the value of a call holds a synchronous lock.
     pub(crate) fn is_guard(&self, whole: Span) -> bool {
         self.guards.contains(&whole)
+    }
+
+    /// Whether a call goes through an iterator.
+    pub(crate) fn is_adapter(&self, whole: Span) -> bool {
+        self.adapters.contains(&whole)
     }
 
     /// The region of code in the closure or async block at `code`, or of the function itself.

@@ -22,7 +22,7 @@ pub(crate) const ASKED: Way = 1 << 2;
 /// What was asked is for others to change.
 pub(crate) const TOLD: Way = 1 << 3;
 /// Something was taken from a queue, if there was something: the answer is not looked at yet.
-const OPEN: Way = 1 << 4;
+pub(crate) const OPEN: Way = 1 << 4;
 /// Something else was done.
 pub(crate) const WORKED: Way = 1 << 5;
 /// Something was done that takes long.
@@ -38,6 +38,9 @@ pub(crate) struct Ways([u64; 4]);
 impl Ways {
     /// The one way on which nothing has happened yet.
     pub(crate) const START: Ways = Ways([1, 0, 0, 0]);
+
+    /// One way on which heavy work was done.
+    pub(crate) const HEAVY: Ways = Ways([0, 1 << ((HEAVY | WORKED) - 64), 0, 0]);
 
     pub(crate) fn any(self, is: impl Fn(Way) -> bool) -> bool {
         self.iter().any(is)
@@ -107,6 +110,8 @@ pub(crate) struct Turn<'a> {
     pub(crate) awaits: bool,
     /// Whether a sync function of the program is called.
     pub(crate) calls_helpers: bool,
+    /// The ways that come to a `Poll::Pending`.
+    pub(crate) pending: Ways,
 }
 
 /// Methods that look at a value, or wrap it, and change nothing.
@@ -123,6 +128,8 @@ const PURE: &[&str] = &[
     "err",
     "expect",
     "get",
+    "get_mut",
+    "get_ref",
     "into",
     "is_err",
     "is_none",
@@ -136,6 +143,7 @@ const PURE: &[&str] = &[
     "unwrap",
     "unwrap_or",
     "unwrap_or_default",
+    "waker",
 ];
 
 impl<'a> Turn<'a> {
@@ -154,6 +162,7 @@ impl<'a> Turn<'a> {
             may_return: false,
             awaits: false,
             calls_helpers: false,
+            pending: Ways::default(),
         }
     }
 
@@ -180,7 +189,9 @@ impl<'a> Turn<'a> {
             return Some(match role {
                 Role::Asks(Ask::Flag) => ASKED | TOLD,
                 Role::Asks(Ask::State | Ask::Clock) => ASKED,
-                Role::Asks(Ask::Queue) => OPEN,
+                Role::Asks(Ask::Queue) => OPEN | TOLD,
+                Role::Asks(Ask::Place) => OPEN,
+                Role::Wakes => YIELDED,
                 Role::Yields | Role::NeverSuspends | Role::Spins => 0,
             });
         }
@@ -261,6 +272,19 @@ impl<'a> Turn<'a> {
         found
     }
 
+    /// Whether an argument is a closure, or the name of a function, that does heavy work.
+    pub(crate) fn is_heavy(&mut self, arg: ExprId) -> bool {
+        let found = match self.body.expr(arg) {
+            Expr::Closure(closure) => self.in_closure(closure.body),
+            Expr::Path(path) => {
+                let span = self.body.arg_path_span(*path);
+                span.and_then(|span| self.known_call(span)).unwrap_or(0)
+            }
+            _ => 0,
+        };
+        found & HEAVY != 0
+    }
+
     /// Whether a value is the answer of a queue, or a variable that may hold it.
     fn is_answer(&self, value: ExprId) -> bool {
         match self.body.expr(value) {
@@ -273,7 +297,10 @@ impl<'a> Turn<'a> {
     }
 
     fn is_queue(&self, whole: Span) -> bool {
-        self.sites.role(whole) == Some(Role::Asks(Ask::Queue))
+        matches!(
+            self.sites.role(whole),
+            Some(Role::Asks(Ask::Queue | Ask::Place))
+        )
     }
 
     /// Whether a pattern means that something was taken; none where it does not tell.
@@ -305,7 +332,7 @@ fn answered(ways: Ways, success: bool) -> Ways {
     ways.map(|way| match (way & OPEN != 0, success) {
         (false, _) => way,
         (true, true) => way & !OPEN | WORKED | TAKEN,
-        (true, false) => way & !OPEN | ASKED | TOLD,
+        (true, false) => way & !OPEN | ASKED,
     })
 }
 
@@ -351,6 +378,16 @@ impl Domain for Turn<'_> {
                 } else {
                     0
                 }
+            }
+            Expr::Path(path) => {
+                if body
+                    .path(*path)
+                    .last()
+                    .is_some_and(|last| last == "Pending")
+                {
+                    self.pending = self.pending.and(ways);
+                }
+                0
             }
             Expr::Assign { left, right } => self.assigned(*left, *right),
             Expr::Closure(closure) => self.in_closure(closure.body),

@@ -5,18 +5,50 @@
 //! a wait such as `tokio::time::sleep`, makes it another kind of loop. Taking what there is until
 //! nothing is left (`while let Ok(x) = rx.try_recv()`) ends on the first "no" and is no wait.
 
-use nostall_catalog::RuleId;
+use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Effects, marks};
-use crate::finding::Finding;
+use crate::effects::{Context, Effects, marks};
+use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::paths::loops::{Ill, LoopTurn};
 use crate::rules::{advice, label, level};
 
+/// A loop in async code.
 pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<Finding> {
     let (Ill::Busy, certainty) = turn.judge()? else {
         return None;
     };
+    let message = format!("this `{}` waits by asking again and again", turn.keyword);
+    let reason =
+        "a turn may do nothing but ask, and the worker is kept busy until the answer changes";
+    finding(
+        effects,
+        id,
+        certainty,
+        message,
+        label(effects, id, turn.span, reason),
+    )
+}
+
+/// A `poll` function that wakes itself: the loop goes through the scheduler.
+pub(super) fn check_poll(effects: &Effects<'_>, id: FnId) -> Option<Finding> {
+    if effects.program.function(id).is_async || effects.context(id, 0) != Context::Async {
+        return None;
+    }
+    let wake = effects.wakes_itself(id)?;
+    let message = "this task wakes itself only to ask again".to_owned();
+    let reason = "the task is polled again at once, and so on until the answer changes";
+    let place = label(effects, id, wake, reason);
+    finding(effects, id, Certainty::Likely, message, place)
+}
+
+fn finding(
+    effects: &Effects<'_>,
+    id: FnId,
+    certainty: Certainty,
+    message: String,
+    primary: Label,
+) -> Option<Finding> {
     let rule = RuleId::BusyWait;
     if marks::allows(effects.program, id, rule) {
         return None;
@@ -25,20 +57,14 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<
         rule,
         level: level(rule, certainty, false),
         certainty,
-        kind: Some(nostall_catalog::Kind::Spin),
-        message: format!("this `{}` waits by asking again and again", turn.keyword),
-        primary: label(
-            effects,
-            id,
-            turn.span,
-            "a turn may do nothing but ask, and the worker is kept busy until the answer changes",
-        ),
+        kind: Some(Kind::Spin),
+        message,
+        primary,
         secondary: Vec::new(),
         chain: Vec::new(),
         callee: None,
         notes: vec![
-            "with `yield_now` in the loop other tasks run in between, but the core never rests"
-                .to_owned(),
+            "with `yield_now` other tasks run in between, but the core never rests".to_owned(),
         ],
         suggestions: vec![
             advice(

@@ -28,6 +28,7 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
     {
         blocking::check(&effects, &mut sections, id, &mut findings);
         lock_across_await::check(&effects, id, &mut findings);
+        findings.extend(busy_wait::check_poll(&effects, id));
         for turn in effects.loops(id) {
             if effects.context(id, turn.region) == Context::Async {
                 findings.extend(busy_wait::check(&effects, id, &turn));

@@ -88,7 +88,7 @@ pub(super) static APIS: &[Api] = &[
     function("zstd::decode_all", Cpu, Likely)
         .because("inflates in proportion to the input")
         .instead("async_compression::tokio::bufread::ZstdDecoder"),
-    function("zstd::encode_all", Cpu, Likely)
+    function("zstd::stream::encode_all", Cpu, Likely)
         .because("compresses in proportion to the input")
         .instead("async_compression::tokio::bufread::ZstdEncoder"),
     function("zstd::stream::copy_decode", Cpu, Likely)

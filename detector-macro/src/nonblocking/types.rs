@@ -23,8 +23,8 @@ pub(super) fn expectation(output: &ReturnType) -> TokenStream {
     quote_spanned! { place =>
         #[allow(unreachable_code, clippy::all, clippy::pedantic, reason = "never runs")]
         if false {
-            let nothing: #output = loop {};
-            return nothing;
+            let _nothing: #output = loop {};
+            return _nothing;
         }
     }
 }

@@ -1,0 +1,3 @@
+async fn gather(task: tokio::task::JoinHandle<u32>) -> u32 {
+    task.await.unwrap()
+}

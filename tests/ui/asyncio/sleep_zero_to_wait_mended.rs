@@ -1,0 +1,3 @@
+async fn wait(done: &tokio::sync::Notify) {
+    done.notified().await;
+}

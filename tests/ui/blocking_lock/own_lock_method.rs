@@ -1,0 +1,9 @@
+struct Door;
+
+impl Door {
+    fn lock(&self) {}
+}
+
+async fn close(door: &Door) {
+    door.lock();
+}

@@ -1,0 +1,3 @@
+async fn register(password: String) -> String {
+    tokio::task::block_in_place(|| bcrypt::hash(password, 12).unwrap())
+}

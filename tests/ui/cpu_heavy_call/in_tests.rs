@@ -1,0 +1,6 @@
+#[cfg(test)]
+mod tests {
+    async fn register() {
+        drop(bcrypt::hash("secret", 12));
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    drop(bcrypt::hash("secret", 12));
+}

@@ -1,0 +1,10 @@
+use std::sync::Mutex;
+
+async fn run(state: &Mutex<u32>) {
+    let mut guard = state.lock().unwrap(); //~ NOTE blocking_lock
+    *guard += 1;
+    drop(guard);
+    guard = state.lock().unwrap(); //~ WARN lock_across_await //~ NOTE blocking_lock
+    tokio::task::yield_now().await;
+    drop(guard);
+}

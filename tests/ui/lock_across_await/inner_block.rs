@@ -1,0 +1,9 @@
+use std::sync::Mutex;
+
+async fn run(state: &Mutex<u32>) {
+    {
+        let mut guard = state.lock().unwrap(); //~ NOTE blocking_lock
+        *guard += 1;
+    }
+    tokio::task::yield_now().await;
+}

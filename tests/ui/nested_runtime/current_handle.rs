@@ -1,0 +1,3 @@
+async fn total() {
+    tokio::runtime::Handle::current().block_on(async {}); //~ DENY nested_runtime
+}

@@ -1,0 +1,7 @@
+fn load() {
+    tokio::runtime::Runtime::new().unwrap().block_on(async {});
+}
+
+fn main() {
+    load();
+}

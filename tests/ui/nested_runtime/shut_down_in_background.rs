@@ -1,0 +1,3 @@
+async fn stop(runtime: tokio::runtime::Runtime) {
+    runtime.shutdown_background();
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        tokio::task::yield_now().await;
+    });
+}
