@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::meta::ParseNestedMeta;
 use syn::parse::Parser;
+use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
 use crate::allow::Allowance;
@@ -44,7 +45,7 @@ impl Options {
             "allow" => {
                 let content;
                 syn::parenthesized!(content in meta.input);
-                let allowance = Allowance::parse(&content)?;
+                let allowance = Allowance::parse(&content, meta.path.span())?;
                 self.allow
                     .extend(allowance.rules.iter().map(ToString::to_string));
             }
