@@ -53,6 +53,7 @@ pub struct Suggestion {
 
 /// How far an edit can be trusted, as rustc names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Applicability {
     /// Can be applied by a machine.
     MachineApplicable,

@@ -1,6 +1,8 @@
 //! Interned identifiers and paths: equal text, equal number.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{LazyLock, RwLock};
 
 /// An interned string. Cheap to copy, compare and hash.
@@ -16,11 +18,28 @@ struct Interner {
     texts: Vec<&'static str>,
 }
 
+thread_local! {
+    /// What this thread has interned, so that it asks the shared table once per name.
+    static OWN: RefCell<HashMap<&'static str, Name, BuildHasherDefault<QuickHasher>>> =
+        RefCell::default();
+}
+
 static INTERNER: LazyLock<RwLock<Interner>> = LazyLock::new(RwLock::default);
 
 impl Name {
     /// Interns `text`. The text is kept until the process ends.
     pub(crate) fn new(text: &str) -> Name {
+        OWN.with_borrow_mut(|own| match own.get(text) {
+            Some(name) => *name,
+            None => {
+                let name = Name::intern(text);
+                own.insert(name.as_str(), name);
+                name
+            }
+        })
+    }
+
+    fn intern(text: &str) -> Name {
         let lock = || {
             INTERNER
                 .read()
@@ -53,6 +72,23 @@ impl Name {
     /// Interns `self::segment`.
     pub(crate) fn join(self, segment: Name) -> Name {
         Name::new(&format!("{}::{}", self.as_str(), segment.as_str()))
+    }
+}
+
+/// FNV-1a, which is quick for keys as short as names. Nobody can choose names to collide who could
+/// not as well just send more code.
+#[derive(Default)]
+struct QuickHasher(u64);
+
+impl Hasher for QuickHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 }
 

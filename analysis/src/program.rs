@@ -31,6 +31,7 @@ pub struct SourceFile {
 
 /// Another crate, as seen from one.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ExternCrate {
     /// One of the crates under analysis, by index.
     Source(u32),
@@ -40,6 +41,7 @@ pub enum ExternCrate {
 
 /// The language edition, as far as it changes the analysis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Edition {
     /// Rust 2015: paths in `use` start at the crate root.
     E2015,

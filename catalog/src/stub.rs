@@ -62,9 +62,11 @@ stubs! {
     "dbus": "dbus.rs";
     "dialoguer": "dialoguer.rs";
     "diesel": "diesel.rs";
+    "dirs": "dirs.rs";
     "duckdb": "duckdb.rs";
     "duct": "duct.rs";
     "event_listener": "event_listener.rs";
+    "eyre": "eyre.rs";
     "fancy_regex": "fancy_regex.rs";
     "fd_lock": "fd_lock.rs";
     "flate2": "flate2.rs";

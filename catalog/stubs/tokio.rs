@@ -180,8 +180,8 @@ pub mod time {
     pub enum MissedTickBehavior { Burst, Delay, Skip }
     pub fn sleep(duration: Duration) -> Sleep {}
     pub fn sleep_until(deadline: Instant) -> Sleep {}
-    pub fn timeout<F: std::future::IntoFuture>(duration: Duration, future: F) -> Timeout<F::IntoFuture> {}
-    pub fn timeout_at<F: std::future::IntoFuture>(deadline: Instant, future: F) -> Timeout<F::IntoFuture> {}
+    pub fn timeout<F: std::future::IntoFuture>(duration: Duration, future: F) -> Timeout<F> {}
+    pub fn timeout_at<F: std::future::IntoFuture>(deadline: Instant, future: F) -> Timeout<F> {}
     pub fn interval(period: Duration) -> Interval {}
     pub fn interval_at(start: Instant, period: Duration) -> Interval {}
     pub fn pause() {}

@@ -131,6 +131,8 @@ fn media_are_sorted_and_found() {
 
 #[test]
 fn every_kind_has_an_api() {
-    let used: BTreeSet<Kind> = apis().map(|api| api.kind).collect();
+    let mut used: BTreeSet<Kind> = apis().map(|api| api.kind).collect();
+    // Loops are found in code, not called.
+    used.insert(Kind::Loop);
     assert_eq!(used, Kind::ALL.iter().copied().collect());
 }

@@ -70,9 +70,27 @@ pub struct CheckArgs {
     /// What is reported, and how.
     #[command(flatten, next_help_heading = "Output")]
     pub output: OutputArgs,
+    /// How the work is done.
+    #[command(flatten, next_help_heading = "Analysis")]
+    pub analysis: AnalysisArgs,
+}
+
+/// How the work is done.
+#[derive(Clone, Debug, Default, Args)]
+pub struct AnalysisArgs {
     /// Number of threads; all processors when absent
-    #[arg(short, long, value_name = "N", help_heading = "Output")]
+    #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
+    /// Follow calls into the sources of direct dependencies too, as far as cargo has downloaded them
+    ///
+    /// A dependency that nostall has signatures for is not read: they know more. Cargo is asked
+    /// to resolve all dependencies, so it may write Cargo.lock and, unless --offline is given,
+    /// download what is missing.
+    #[arg(long)]
+    pub deps: bool,
+    /// Analyse everything anew, and keep nothing in the target directory for the next run
+    #[arg(long)]
+    pub no_cache: bool,
 }
 
 /// Target selection, as for `cargo check`; libraries and binaries when nothing is chosen.

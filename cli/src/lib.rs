@@ -11,7 +11,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! This is the only crate that reads files. Which folder does what:
+//! This is the only crate that reads files, and it writes to one folder only: the command keeps its
+//! answers in `nostall` in the target directory, where later runs find them. [`check`] never looks
+//! there. Which folder does what:
 //!
 //! | module | from | to |
 //! |---|---|---|
@@ -20,8 +22,12 @@
 //! | [`load`] | the crates to read | the input of the analysis |
 //! | [`report`] | findings | text |
 
+mod answer;
 pub mod args;
+mod cache;
 mod check;
+mod command;
+mod digest;
 mod error;
 pub mod load;
 mod progress;
@@ -32,7 +38,7 @@ pub mod workspace;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub use check::{Checked, Outcome, Timings, check};
+pub use check::{Checked, Timings, check};
 pub use error::Error;
 
 /// Runs the command line, program name first, and gives the process's exit code.
@@ -50,5 +56,5 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     args.output.choose_color();
-    check::run(&args).into()
+    command::run(&args).into()
 }

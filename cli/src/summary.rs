@@ -5,7 +5,6 @@ use std::time::Duration;
 use nostall_catalog::Level;
 
 use crate::check::Timings;
-use crate::load::Loaded;
 use crate::report::{Counts, Tally};
 use crate::workspace::{CratePlan, Plan};
 
@@ -39,13 +38,12 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
 }
 
 /// The crates read, one line each.
-pub(crate) fn crates(plan: &Plan, loaded: &Loaded) -> String {
-    let files = loaded.crates.iter().map(|krate| krate.files.len());
+pub(crate) fn crates(plan: &Plan, files: &[usize]) -> String {
     let lines = plan
         .crates
         .iter()
         .zip(files)
-        .map(|(krate, files)| one_crate(krate, files));
+        .map(|(krate, files)| one_crate(krate, *files));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -59,6 +57,8 @@ fn one_crate(krate: &CratePlan, files: usize) -> String {
     };
     let why = if krate.report {
         ""
+    } else if krate.downloaded {
+        ", of a dependency"
     } else {
         ", for its names only"
     };
@@ -74,12 +74,47 @@ fn one_crate(krate: &CratePlan, files: usize) -> String {
     )
 }
 
+/// What is wrong with the sources of dependencies, if anything is.
+pub(crate) fn aside(problems: usize) -> Option<String> {
+    let problems = (problems > 0).then(|| number(problems, "problem"))?;
+    Some(format!(
+        "{problems} reading the sources of dependencies left aside"
+    ))
+}
+
+/// How much of an answer comes from earlier runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reuse {
+    /// There is no cache.
+    Off,
+    /// The facts of this many files.
+    Files(usize),
+    /// All of it.
+    Answer,
+}
+
+/// Whether the cache was of use.
+pub(crate) fn reuse(reuse: Reuse, files: usize) -> String {
+    match reuse {
+        Reuse::Off => "cache: not used".to_owned(),
+        Reuse::Files(reused) => {
+            let files = number(files, "file");
+            format!(
+                "cache: {} of {files} unchanged",
+                indicatif::HumanCount(reused as u64)
+            )
+        }
+        Reuse::Answer => "cache: nothing changed, this is the answer of an earlier run".to_owned(),
+    }
+}
+
 /// Wall-clock time by phase.
-pub(crate) fn phases(timings: Timings, reporting: Duration) -> String {
+pub(crate) fn phases(timings: Timings, caching: Duration, reporting: Duration) -> String {
     let seconds = |duration: Duration| format!("{:.3} s", duration.as_secs_f64());
     format!(
-        "metadata {}, read and lower {}, analyse {}, report {}",
+        "metadata {}, cache {}, read and lower {}, analyse {}, report {}",
         seconds(timings.metadata),
+        seconds(caching),
         seconds(timings.load),
         seconds(timings.analyse),
         seconds(reporting)

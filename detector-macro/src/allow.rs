@@ -1,7 +1,7 @@
 //! `#[nostall::allow(rule, .., reason = "..")]`.
 
 use nostall_catalog::Rule;
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Path, Token};
@@ -18,8 +18,8 @@ pub(crate) struct Allowance {
 }
 
 impl Allowance {
-    /// Reads the list in the brackets of the attribute.
-    pub(crate) fn parse(input: ParseStream<'_>) -> syn::Result<Allowance> {
+    /// Reads the list in the brackets of the attribute; `here` is the attribute.
+    pub(crate) fn parse(input: ParseStream<'_>, here: Span) -> syn::Result<Allowance> {
         let mut allowance = Allowance::default();
         while !input.is_empty() {
             if input.peek(Ident) && input.peek2(Token![=]) {
@@ -32,7 +32,8 @@ impl Allowance {
             }
         }
         if allowance.rules.is_empty() {
-            return Err(input.error(format!("name a rule to allow: {}", names())));
+            let message = format!("name a rule to allow: {}", names());
+            return Err(syn::Error::new(here, message));
         }
         Ok(allowance)
     }
@@ -52,11 +53,12 @@ impl Allowance {
         Ok(())
     }
 
-    fn parse_with_reason(input: ParseStream<'_>) -> syn::Result<Allowance> {
-        let allowance = Allowance::parse(input)?;
+    fn with_reason(options: TokenStream, here: Span) -> syn::Result<Allowance> {
+        let parse = |input: ParseStream<'_>| Allowance::parse(input, here);
+        let allowance = parse.parse2(options)?;
         match allowance.reason {
             Some(_) => Ok(allowance),
-            None => Err(input.error("say why: add `reason = \"..\"`")),
+            None => Err(syn::Error::new(here, "say why: add `reason = \"..\"`")),
         }
     }
 }
@@ -85,7 +87,7 @@ fn names() -> String {
 /// Checks the options and leaves the item as it is, but for `#[nonblocking]` in it: by the time
 /// that is expanded, this attribute is gone, so it is told here.
 pub(crate) fn expand(options: TokenStream, item: TokenStream) -> TokenStream {
-    match Allowance::parse_with_reason.parse2(options) {
+    match Allowance::with_reason(options, Span::call_site()) {
         Ok(allowance) => hand_down(item, &allowance.rules),
         Err(error) => tokens::beside(&error, &item),
     }
@@ -130,10 +132,7 @@ pub(crate) fn strip(stream: TokenStream) -> (TokenStream, Option<syn::Error>) {
             Some(TokenTree::Group(options)) => options.stream(),
             _ => TokenStream::new(),
         };
-        if let Err(mut error) = Allowance::parse_with_reason.parse2(options.clone()) {
-            if options.is_empty() {
-                error = syn::Error::new(attribute.span(), error);
-            }
+        if let Err(error) = Allowance::with_reason(options, attribute.span()) {
             match &mut errors {
                 Some(errors) => errors.combine(error),
                 None => errors = Some(error),

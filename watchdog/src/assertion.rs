@@ -160,7 +160,12 @@ fn keep(stalls: &Mutex<Vec<Stall>>, stall: &Stall) {
 /// A poll that was short of CPUs more than anything else does not fail a test, as long as it
 /// has not computed for the threshold: on a crowded machine that happens to anybody.
 fn is_at_fault(stall: &Stall) -> bool {
-    !matches!(stall.cause, Cause::Preempted(cpu) if cpu.running < stall.threshold)
+    match stall.cause {
+        Cause::Computing(cpu) | Cause::Preempted(cpu) => {
+            cpu.running * 2 >= cpu.of || cpu.running >= stall.threshold
+        }
+        Cause::Waiting(_) | Cause::Unknown => true,
+    }
 }
 
 impl Collected {

@@ -63,6 +63,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | the attributes: `main` and `test`, `nonblocking`, `may_block` and `allow` |
+//! | `watch` | yes | polls of functions with [`nonblocking`](macro@nonblocking) are seen; without it the attribute adds no code |
 //! | `tracing` | yes | [`report::Tracing`]: events with target `nostall` |
 //! | `metrics` | no | `report::Metrics`: counters and histograms through the `metrics` facade |
 

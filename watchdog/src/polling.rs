@@ -9,7 +9,7 @@ use std::task::Waker;
 use crate::clock;
 use crate::runtimes;
 use crate::sites::SiteId;
-use crate::slots::{self, Frame, Slot};
+use crate::slots::{self, EXEMPT, Frame, Slot};
 
 const OFF: u8 = 0;
 const STORES: u8 = 1;
@@ -54,10 +54,10 @@ pub(crate) struct Home {
 
 impl Home {
     #[inline]
-    fn find(&mut self, waker: Option<&Waker>) {
-        let waker = waker.map_or(0, |waker| waker.data() as usize);
-        if self.waker != waker || waker == 0 {
-            self.waker = waker;
+    fn find(&mut self, waker: &Waker) {
+        let data = waker.data() as usize;
+        if self.waker != data || data == 0 {
+            self.waker = data;
             self.task = current_task();
         }
         if self.runtime == 0 {
@@ -68,7 +68,7 @@ impl Home {
 
 /// Enters a poll of `site`; `None` when nothing watches.
 #[inline]
-pub(crate) fn enter(site: SiteId, home: &mut Home, waker: Option<&Waker>) -> Option<Polling> {
+pub(crate) fn enter(site: SiteId, home: &mut Home, waker: &Waker) -> Option<Polling> {
     match MODE.load(Relaxed) {
         OFF => None,
         mode => enter_watched(site, home, waker, mode == TIMED),
@@ -76,12 +76,7 @@ pub(crate) fn enter(site: SiteId, home: &mut Home, waker: Option<&Waker>) -> Opt
 }
 
 #[inline]
-fn enter_watched(
-    site: SiteId,
-    home: &mut Home,
-    waker: Option<&Waker>,
-    timed: bool,
-) -> Option<Polling> {
+fn enter_watched(site: SiteId, home: &mut Home, waker: &Waker, timed: bool) -> Option<Polling> {
     let slot = slots::current()?;
     home.find(waker);
     let Home { runtime, task, .. } = *home;
@@ -92,6 +87,21 @@ fn enter_watched(
         began: began(timed),
     });
     Some(Polling { slot, depth })
+}
+
+/// Enters a stretch that is not reported; what was counted before it does not count after.
+pub(crate) fn enter_exempt(site: SiteId) -> Option<Polling> {
+    let slot = is_watching().then(slots::current).flatten()?;
+    let frame = Frame {
+        site,
+        runtime: runtimes::current(),
+        task: EXEMPT,
+        began: 0,
+    };
+    Some(Polling {
+        slot,
+        depth: slot.stack.push(frame),
+    })
 }
 
 #[inline]

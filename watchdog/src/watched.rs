@@ -39,7 +39,7 @@ impl<F: Future> Future for Watched<F> {
     #[inline]
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
-        let Some(polling) = polling::enter(*this.site, this.home, Some(context.waker())) else {
+        let Some(polling) = polling::enter(*this.site, this.home, context.waker()) else {
             return this.future.poll(context);
         };
         let output = this.future.poll(context);
@@ -121,6 +121,6 @@ pub fn watch_function<F: Future>(site: &'static StaticSite, future: F) -> Watche
 #[track_caller]
 pub fn exempt<R>(work: impl FnOnce() -> R) -> R {
     let site = sites::intern_at(SiteKind::Exempt, "", Location::caller());
-    let _polling = polling::enter(site, &mut Home::default(), None);
+    let _polling = polling::enter_exempt(site);
     work()
 }

@@ -238,12 +238,12 @@ fn assertions_with_different_thresholds_do_not_disturb_each_other() {
     let assert = |threshold: Duration, work: fn()| {
         let runtime = current_thread().build().unwrap();
         runtime.block_on(nostall::assert_no_stalls_within(threshold, async move {
-            work()
+            work();
         }));
     };
-    let patient = std::thread::spawn(move || assert(Duration::from_secs(60), || block()));
+    let patient = std::thread::spawn(move || assert(Duration::from_secs(60), block));
     std::thread::sleep(STALL / 4);
-    let impatient = std::thread::spawn(move || assert(STALL / 8, || block()));
+    let impatient = std::thread::spawn(move || assert(STALL / 8, block));
     assert!(impatient.join().is_err());
     patient
         .join()

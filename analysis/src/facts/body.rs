@@ -287,6 +287,8 @@ pub(crate) struct Closure {
     pub(crate) body: ExprId,
     /// Whether it is an `async` closure.
     pub(crate) is_async: bool,
+    /// Whether it takes what it names along: `move`.
+    pub(crate) is_move: bool,
     /// The `|..|`.
     pub(crate) span: Span,
 }

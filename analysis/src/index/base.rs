@@ -53,6 +53,7 @@ impl Program {
             guards: HashSet::new(),
         };
         let stubs = stubs::closure(named.iter().copied());
+        stubs::prepare(&stubs);
         for stub in &stubs {
             program.add_stub(Name::new(stub), stubs::facts(stub));
         }

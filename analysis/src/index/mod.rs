@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use crate::facts::FileFacts;
 use crate::facts::item::{self, Container};
+use crate::facts::types::TypeRef;
 use crate::names::Name;
 use crate::program::Edition;
 use crate::span::{Site, Span};
@@ -352,6 +353,31 @@ impl Program {
     /// How many crates of signatures stand in front of the sources.
     fn first_source(&self) -> u32 {
         build::number(self.stubs.len())
+    }
+
+    /// Whether a type known by its signatures has several methods that give the type itself back.
+    pub(crate) fn is_stub_builder(&self, id: AdtId) -> bool {
+        let own = self.adt(id).name;
+        let gives_itself = |ret: &TypeRef| {
+            let mut ret = ret;
+            while let TypeRef::Ref(inner) = ret {
+                ret = inner;
+            }
+            let name = match ret {
+                TypeRef::Path(path) => path.last(),
+                _ => None,
+            };
+            name.is_some_and(|name| name == own || name.as_str() == "Self")
+        };
+        let methods = self
+            .impls
+            .of_head(Head::Adt(id))
+            .iter()
+            .flat_map(|id| self.impl_functions(*id));
+        let builders = methods
+            .map(|id| self.function(id))
+            .filter(|function| function.receiver.is_some() && gives_itself(&function.ret));
+        self.is_stub_adt(id) && builders.take(2).count() == 2
     }
 
     /// Whether a struct has a field of that name.

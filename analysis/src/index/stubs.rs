@@ -60,11 +60,34 @@ pub(super) fn closure<'a>(named: impl Iterator<Item = &'a str>) -> BTreeSet<&'st
 /// The facts of a crate's signatures, one per source.
 pub(super) fn facts(krate: &str) -> &'static [Arc<FileFacts>] {
     ALL.get(krate).map_or(&[], |signatures| {
-        signatures.facts.get_or_init(|| {
-            let lower = |source: &&str| Arc::new(lower_signatures(source));
-            signatures.sources.iter().map(lower).collect()
-        })
+        signatures
+            .facts
+            .get_or_init(|| lower_all(&signatures.sources))
     })
+}
+
+/// Lowers the signatures of several crates ahead of their use, on all threads there are.
+pub(super) fn prepare(crates: &BTreeSet<&'static str>) {
+    #[cfg(feature = "parallel")]
+    {
+        use rayon::prelude::*;
+        crates.par_iter().for_each(|krate| {
+            facts(krate);
+        });
+    }
+    #[cfg(not(feature = "parallel"))]
+    let _ = crates; // each is lowered when it is used
+}
+
+fn lower_all(sources: &[&'static str]) -> Vec<Arc<FileFacts>> {
+    let lower = |source: &&str| Arc::new(lower_signatures(source));
+    #[cfg(feature = "parallel")]
+    {
+        use rayon::prelude::*;
+        sources.par_iter().map(lower).collect()
+    }
+    #[cfg(not(feature = "parallel"))]
+    sources.iter().map(lower).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{Expr, ExprId, PathId};
+use crate::facts::body::{CallSpan, Expr, ExprId, PathId};
 use crate::index::FnId;
 use crate::infer::path::Named;
 use crate::infer::{Infer, Region, RegionKind, Run};
@@ -62,8 +62,9 @@ impl Infer<'_> {
                     _ => self.give_one(*arg),
                 };
                 self.table.unify(&wanted_ty, &found.ty);
-                if let Some((params, ret)) = &call {
-                    self.unify_callable(&found.ty, params, ret);
+                match &call {
+                    Some((params, ret)) => self.unify_callable(&found.ty, params, ret),
+                    None => self.unify_bindings(function, at, args.len(), &found.ty, subst),
                 }
                 found.is_called = Some(call.is_some());
                 given[at] = Some(found);
@@ -110,6 +111,44 @@ impl Infer<'_> {
             .first()
             .map_or(Ty::Unknown, |(_, ret)| ret.clone());
         Some((params, ret))
+    }
+
+    /// Ties what a bound says of an argument to what the argument is: `F: Future<Output = T>`.
+    fn unify_bindings(
+        &mut self,
+        function: FnId,
+        at: usize,
+        count: usize,
+        found: &Ty,
+        subst: &Subst,
+    ) {
+        let signature = self.program.signature(function);
+        let Some(at) = (if count > signature.params.len() {
+            at.checked_sub(1)
+        } else {
+            Some(at)
+        }) else {
+            return;
+        };
+        let bounds = match signature.params.get(at).map(Ty::peeled) {
+            Some(Ty::Param(param)) => self.bounds_everywhere(*param, function),
+            Some(Ty::Opaque(bounds)) => bounds.to_vec(),
+            _ => return,
+        };
+        for bound in bounds.iter().filter(|bound| !bound.bindings.is_empty()) {
+            let bound = subst.apply_bound(bound);
+            for (name, wanted) in &*bound.bindings {
+                let known = self.known(found);
+                let output = self
+                    .program
+                    .project(&mut self.table, &known, Some(bound.key), *name);
+                let output =
+                    output.or_else(|| self.program.project(&mut self.table, &known, None, *name));
+                if let Some(output) = output {
+                    self.table.unify(wanted, &output);
+                }
+            }
+        }
     }
 
     fn bounds_everywhere(&self, param: Param, function: FnId) -> Vec<Bound> {
@@ -214,11 +253,40 @@ impl Infer<'_> {
         )
     }
 
-    /// Says where closures among the arguments run. A callee without signature is taken to call
-    /// them; one with a signature that has no place for a call keeps them: `Box::new`, `push`.
+    /// Says where closures among the arguments run. A callee with a signature that has no place
+    /// for a call keeps them: `Box::new`, `push`. One without is taken to call them, unless they
+    /// are made to outlive the call.
     pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
-        for given in given.iter().filter(|given| given.is_called != Some(false)) {
-            self.run(given, run);
+        for given in given {
+            let kept = match given.is_called {
+                Some(called) => !called,
+                None => matches!(run, Run::In(_)) && self.may_outlive(given.expr),
+            };
+            if !kept {
+                self.run(given, run);
+            }
+        }
+    }
+
+    /// As [`run_all`](Self::run_all) right here, unless the call is awaited and has no signature.
+    pub(super) fn run_unknown(&mut self, given: &[Given], span: CallSpan) {
+        let is_awaited = self.awaited_call == Some(span.whole);
+        let region = self.region;
+        let here = |given: &&Given| given.is_called.is_some() || !is_awaited;
+        if given.iter().all(|given| here(&given)) {
+            self.run_all(given, Run::In(region));
+        }
+    }
+
+    /// A `move` closure, or a closure that the function itself was given.
+    fn may_outlive(&self, arg: ExprId) -> bool {
+        match self.body.expr(arg) {
+            Expr::Closure(closure) => closure.is_move,
+            Expr::Path(path) => {
+                let name = self.body.path(*path).as_name();
+                name.and_then(|name| self.local(name)?.param).is_some()
+            }
+            _ => false,
         }
     }
 

@@ -40,7 +40,7 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_all(&given, Run::In(self.region));
+                self.run_unknown(&given, span);
                 Ty::Unknown
             }
         }
@@ -100,6 +100,7 @@ impl Infer<'_> {
         let ret = subst.apply(&signature.ret);
         let ret = self.known(&ret);
         self.note_parse(target.function, &ret, span);
+        self.note_collect(target.function, receiver, &ret);
         ret
     }
 

@@ -47,9 +47,17 @@ impl Infer<'_> {
             }
             Expr::Select(arms) => self.select(arms),
             Expr::Loop(parts) => self.loop_expr(parts),
-            Expr::Return(value) | Expr::Break { value, .. } => {
+            Expr::Return(value) => {
                 if let Some(value) = value {
                     self.expr(*value);
+                }
+                Ty::Never
+            }
+            Expr::Break { label, value } => {
+                let found = value.map_or_else(Ty::unit, |value| self.expr(value));
+                let of = |(own, _): &&(Option<Name>, Ty)| label.is_none() || own == label;
+                if let Some((_, ty)) = self.breaks.iter().rev().find(of).cloned() {
+                    self.table.unify(&ty, &found);
                 }
                 Ty::Never
             }
@@ -89,6 +97,8 @@ impl Infer<'_> {
     }
 
     fn loop_expr(&mut self, parts: &Loop) -> Ty {
+        let value = self.table.fresh();
+        self.breaks.push((parts.label, value.clone()));
         self.in_scope(|this| {
             match parts.kind {
                 LoopKind::Forever => {}
@@ -115,8 +125,9 @@ impl Infer<'_> {
             this.expr(parts.body);
             this.loops -= 1;
         });
+        self.breaks.pop();
         match parts.kind {
-            LoopKind::Forever => Ty::Unknown, // the value of a `break`
+            LoopKind::Forever => value,
             _ => Ty::unit(),
         }
     }

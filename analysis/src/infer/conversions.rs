@@ -46,6 +46,48 @@ impl Infer<'_> {
         }
     }
 
+    /// Notes that a known function is `Iterator::collect`: what it gives holds what was gone through.
+    pub(super) fn note_collect(&mut self, function: FnId, receiver: Option<&Ty>, ret: &Ty) {
+        let is_collect = self.program.function(function).name.as_str() == "collect"
+            && self.program.fn_path(function).as_str() == "std::iter::Iterator::collect";
+        if let (true, Some(receiver)) = (is_collect, receiver) {
+            let item = self.item_of(&receiver.clone());
+            self.collected.push((item, ret.clone()));
+        }
+    }
+
+    /// Fills in what collections hold whose kind is known by now.
+    pub(super) fn settle_collected(&mut self) {
+        for (item, ty) in std::mem::take(&mut self.collected) {
+            if !self.collect(&item, &ty) {
+                self.collected.push((item, ty));
+            }
+        }
+    }
+
+    /// False while the kind of collection is not known.
+    fn collect(&mut self, item: &Ty, ty: &Ty) -> bool {
+        let ty = self.table.shallow(ty);
+        let Ty::Adt(id, args) = &ty else {
+            return !matches!(ty, Ty::Var(_));
+        };
+        let lang = &self.program.lang;
+        let wraps = Some(*id) == lang.result || Some(*id) == lang.option;
+        match (self.table.shallow(item), args.as_ref()) {
+            (item, [inner, ..]) if wraps => {
+                let item = self.unwrapped(&item);
+                return self.collect(&item, inner);
+            }
+            (Ty::Tuple(parts), [key, value, ..]) if parts.len() == 2 => {
+                self.table.unify(key, &parts[0]);
+                self.table.unify(value, &parts[1]);
+            }
+            (item, [only, ..]) => self.table.unify(only, &item),
+            _ => {}
+        }
+        true
+    }
+
     fn convert(&mut self, of: Option<TraitKey>, from: &Ty, to: &Ty, span: CallSpan) {
         let Some(of) = of else { return };
         let (from, to) = (from.clone(), to.clone());

@@ -17,7 +17,10 @@ impl Infer<'_> {
     pub(super) fn place(&mut self, id: ExprId) -> Ty {
         let body = self.body;
         match body.expr(id) {
-            crate::facts::body::Expr::Path(path) => self.path_value(*path),
+            crate::facts::body::Expr::Path(path) => {
+                self.mark_captured(*path);
+                self.path_value(*path)
+            }
             _ => self.expr(id),
         }
     }
@@ -32,6 +35,23 @@ impl Infer<'_> {
             .iter_mut()
             .rev()
             .find(|local| local.name == name)
+        {
+            local.dropped_at = None;
+        }
+    }
+
+    /// Notes that a variable is named in a closure or async block, which most likely took it along.
+    fn mark_captured(&mut self, path: PathId) {
+        let region = self.region;
+        let Some(name) = self.body.path(path).as_name() else {
+            return;
+        };
+        if let Some(local) = self
+            .locals
+            .iter_mut()
+            .rev()
+            .find(|local| local.name == name)
+            && local.region != region
         {
             local.dropped_at = None;
         }

@@ -66,6 +66,11 @@ impl Infer<'_> {
             Expr::Async { body, span } => self.async_block(*body, *span),
             Expr::Closure(closure) => self.closure(closure),
             Expr::Await { expr, .. } => {
+                self.awaited_call = match body.expr(*expr) {
+                    Expr::Method(method) => Some(method.span.whole),
+                    Expr::Call { span, .. } => Some(span.whole),
+                    _ => None,
+                };
                 let ty = self.expr(*expr);
                 self.awaited(&ty)
             }

@@ -3,8 +3,9 @@
 use crate::facts::body::{Expr, ExprId, Method};
 use crate::facts::types::TypeRef;
 use crate::index::{FnContainer, FnId, TraitKey};
+use crate::infer::Infer;
 use crate::infer::path::Target;
-use crate::infer::{Infer, Run};
+use crate::names::Name;
 use crate::types::Ty;
 
 /// Methods that give what they are called on, or what it wraps. A type that is known by its path
@@ -74,10 +75,25 @@ impl Infer<'_> {
             }
             None => {
                 let given = self.give(&call.args);
-                self.run_all(&given, Run::In(self.region));
-                self.converted(&receiver, call)
+                self.run_unknown(&given, call.span);
+                match self.built(&receiver, call.name) {
+                    Some(builder) => builder,
+                    None => self.converted(&receiver, call),
+                }
             }
         }
+    }
+
+    /// What an unlisted method of a builder gives: the builder. Signatures list what matters of a
+    /// crate, and builders have more methods than anybody lists.
+    fn built(&mut self, receiver: &Ty, name: Name) -> Option<Ty> {
+        let steps = self.program.autoderef(&mut self.table, receiver);
+        let builder = steps.into_iter().find(|step| matches!(step, Ty::Adt(..)))?;
+        let Ty::Adt(id, _) = &builder else {
+            return None;
+        };
+        let is_common = matches!(name.as_str(), "clone" | "into" | "try_into" | "to_owned");
+        (!is_common && self.program.is_stub_builder(*id)).then_some(builder)
     }
 
     /// A method that takes `self` takes the variable it is called on.

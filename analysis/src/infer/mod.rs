@@ -77,8 +77,15 @@ struct Infer<'p> {
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
     conversions: Vec<conversions::Conversion>,
+    /// What `collect` was called on, with what it gives.
+    collected: Vec<(Ty, Ty)>,
     /// The region that code is added to.
     region: u32,
+    /// The call whose result is awaited next: an unknown method that is handed a closure and
+    /// awaited runs it elsewhere, as `interact` of deadpool does.
+    awaited_call: Option<Span>,
+    /// The loops around the present expression that `break` may give a value to.
+    breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
     flow: Flow,
@@ -91,6 +98,8 @@ struct Local {
     param: Option<u32>,
     /// Where it is declared, if it is dropped at the end of its scope.
     dropped_at: Option<Span>,
+    /// The region it is declared in.
+    region: u32,
 }
 
 impl<'p> Infer<'p> {
@@ -104,6 +113,9 @@ impl<'p> Infer<'p> {
             locals: Vec::new(),
             closures: Vec::new(),
             conversions: Vec::new(),
+            collected: Vec::new(),
+            breaks: Vec::new(),
+            awaited_call: None,
             region: 0,
             loops: 0,
             flow: Flow::new(body.span),
@@ -120,6 +132,7 @@ impl<'p> Infer<'p> {
             ty,
             param: None,
             dropped_at: None,
+            region: self.region,
         });
     }
 
@@ -129,6 +142,9 @@ impl<'p> Infer<'p> {
 
     /// The type of an expression as far as it is known now: variables and projections replaced.
     fn known(&mut self, ty: &Ty) -> Ty {
+        if !self.collected.is_empty() {
+            self.settle_collected();
+        }
         let ty = self.table.full(ty);
         self.program.normalize(&mut self.table, &ty)
     }

@@ -32,7 +32,7 @@ impl Infer<'_> {
         {
             return self.run_all(given, Run::OnWorker);
         }
-        self.run_all(given, Run::In(self.region));
+        self.run_unknown(given, span);
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
@@ -202,6 +202,9 @@ impl Infer<'_> {
     pub(super) fn iteration_sink(&mut self, ty: &Ty, span: CallSpan, before: usize) {
         let ty = self.known(ty);
         let Ty::Adt(id, _) = ty.peeled() else { return };
+        if !self.program.is_stub_adt(*id) {
+            return self.own_iteration(&ty, span);
+        }
         let mut path = self.program.adt_path(*id);
         let name = Name::new("IntoIter");
         let into = self.program.lang.into_iterator;
@@ -225,6 +228,20 @@ impl Infer<'_> {
                 .calls
                 .extend(made.into_iter().filter(|call| !same(call)));
             self.record_api(&paths, Some(&ty), &[], span);
+        }
+    }
+
+    /// Going through an iterator of the program calls its `next`.
+    fn own_iteration(&mut self, ty: &Ty, span: CallSpan) {
+        let next = self.program.lang.iterator.and_then(|key| {
+            let of =
+                self.program
+                    .impl_for(&mut self.table, key, ty.peeled().head()?, ty.peeled())?;
+            let mut functions = self.program.impl_functions(of);
+            functions.find(|id| self.program.function(*id).name.as_str() == "next")
+        });
+        if let Some(next) = next {
+            self.record(Callee::Function(next), span);
         }
     }
 

@@ -296,6 +296,7 @@ impl BodyLowerer<'_, '_> {
             ret,
             body,
             is_async: expr.asyncness.is_some(),
+            is_move: expr.capture.is_some(),
             span,
         }))
     }

@@ -35,10 +35,13 @@ pub(super) fn depth(text: &str) -> Result<usize, Problem> {
     })
 }
 
-/// A cheap look that takes brackets in strings and comments for real ones.
+/// A cheap look that takes brackets in strings for real ones. Lines that are comments hold no code.
 fn is_flat(text: &str) -> bool {
     let (mut depth, mut run) = (0_usize, 0_usize);
-    text.bytes().all(|byte| {
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(str::bytes).all(|byte| {
         match byte {
             b'(' | b'[' | b'{' => depth += 1,
             b')' | b']' | b'}' => depth = depth.saturating_sub(1),
@@ -58,6 +61,7 @@ fn is_flat(text: &str) -> bool {
 fn measure(tokens: TokenStream) -> (usize, u32) {
     let mut open = vec![(tokens.into_iter().peekable(), 0_usize)];
     let (mut outer, mut deepest, mut place) = (0_usize, 0_usize, 0_u32);
+    let mut in_attribute = false; // `#` or `#!` came before
     while let Some((level, run)) = open.last_mut() {
         let Some(token) = level.next() else {
             open.pop();
@@ -71,7 +75,15 @@ fn measure(tokens: TokenStream) -> (usize, u32) {
             place = u32::try_from(token.span().byte_range().start).unwrap_or(u32::MAX);
         }
         match token {
+            // Doc comments are attributes to the lexer, and thousands of them are no nesting.
+            TokenTree::Group(group) if in_attribute && group.delimiter() == Delimiter::Bracket => {
+                *run = 0;
+                in_attribute = false;
+                outer = here;
+                open.push((group.stream().into_iter().peekable(), 0));
+            }
             TokenTree::Group(group) => {
+                in_attribute = false;
                 let goes_on =
                     matches!(level.peek(), Some(TokenTree::Ident(word)) if *word == "else");
                 if group.delimiter() == Delimiter::Brace && !goes_on {
@@ -80,8 +92,13 @@ fn measure(tokens: TokenStream) -> (usize, u32) {
                 outer = here;
                 open.push((group.stream().into_iter().peekable(), 0));
             }
-            TokenTree::Punct(mark) if matches!(mark.as_char(), ',' | ';') => *run = 0,
-            _ => {}
+            TokenTree::Punct(mark) => {
+                in_attribute = matches!(mark.as_char(), '#' | '!');
+                if matches!(mark.as_char(), ',' | ';') {
+                    *run = 0;
+                }
+            }
+            _ => in_attribute = false,
         }
     }
     (deepest, place)
@@ -108,6 +125,14 @@ mod tests {
             let problem = depth(&text).expect_err("10,000 levels are too deep");
             assert!((LIMIT..text.len()).contains(&(problem.span.start as usize)));
         }
+    }
+
+    #[test]
+    fn comments_are_flat() {
+        let text = format!("{}fn f() {{}}", "//! word word word (\n".repeat(10_000));
+        assert!(depth(&text).is_ok_and(|depth| depth <= DEEP));
+        let text = format!("{}fn f() {{}}", "#[doc = \"a\"]\n".repeat(10_000));
+        assert!(depth(&text).is_ok_and(|depth| depth <= DEEP));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `blocking_call`, `blocking_metadata` and the other rules about a call: an API of the catalogue
 //! reached from code that runs on a worker, directly or through functions of the program.
 
-use nostall_catalog::{Certainty, RuleId};
+use nostall_catalog::{Certainty, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects, marks};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
@@ -44,6 +44,11 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     let api = sink.api;
     // Loops are judged as a whole, by the rules about them.
     if chain::is_loop(api.kind) {
+        return None;
+    }
+    // Printing waits only when nobody reads what is printed; a note for each line of it would
+    // drown the rest.
+    if api.kind == Kind::Stdout {
         return None;
     }
     let rule = api.kind.rule();

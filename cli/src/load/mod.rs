@@ -3,6 +3,7 @@
 //! Files are read in parallel on the rayon pool in force. A file that several crates share is
 //! lowered once per configuration. What cannot be read becomes a [`Problem`] and is left out.
 
+mod disk;
 mod modules;
 mod problem;
 mod store;
@@ -12,12 +13,15 @@ mod tree;
 use std::path::Path;
 use std::sync::Arc;
 
-use nostall_analysis::{CrateSource, SourceFile};
+use nostall_analysis::{CrateSource, FileFacts, SourceFile};
 use rayon::prelude::*;
 
+pub(crate) use disk::Observed;
 pub use problem::{Place, Problem};
 pub(crate) use text::read;
 
+use crate::cache::Cache;
+use crate::digest::Digest;
 use crate::workspace::Plan;
 use store::Store;
 use tree::{Loader, Module};
@@ -35,23 +39,38 @@ pub struct Loaded {
     pub files: usize,
     /// Number of lines in them.
     pub lines: u64,
+    /// Number of files that an earlier run had lowered already.
+    pub reused: usize,
+    /// Number of problems left aside, since they are in downloaded sources.
+    pub aside: usize,
+    /// What has to be unchanged for this to be true another time.
+    pub(crate) observed: Observed,
 }
 
 /// Reads all crates of a plan. `on_file` is called for each file read, from many threads.
 pub fn load(plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
+    load_with(&Cache::off(), plan, on_file)
+}
+
+/// As [`load`], taking from the cache what an earlier run lowered, and adding to it.
+pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
     let store = Store::new(on_file);
-    let roots: Vec<(Option<Module>, Vec<Problem>)> = plan
-        .crates
-        .par_iter()
-        .enumerate()
-        .map(|(index, krate)| Loader::new(&store, plan, index).load_root(&krate.root_file))
+    let roots: Vec<(Option<Module>, Vec<Problem>)> = (0..plan.crates.len())
+        .into_par_iter()
+        .map(|index| load_crate(cache, &store, plan, index))
         .collect();
     let mut loaded = Loaded::default();
-    (loaded.files, loaded.lines) = store.totals();
+    let totals = store.totals();
+    (loaded.files, loaded.lines, loaded.reused) = (totals.files, totals.lines, totals.reused);
+    loaded.observed = store.into_observed();
     for (krate, (root, problems)) in plan.crates.iter().zip(roots) {
         let (files, paths) = flatten(root);
         loaded.paths.push(paths);
-        loaded.problems.extend(problems);
+        if krate.downloaded {
+            loaded.aside += problems.len();
+        } else {
+            loaded.problems.extend(problems);
+        }
         loaded.crates.push(CrateSource {
             name: krate.name.clone(),
             edition: krate.edition,
@@ -62,6 +81,31 @@ pub fn load(plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
     }
     problem::sort_and_dedup(&mut loaded.problems);
     loaded
+}
+
+fn load_crate(
+    cache: &Cache,
+    store: &Store<'_>,
+    plan: &Plan,
+    index: usize,
+) -> (Option<Module>, Vec<Problem>) {
+    let krate = &plan.crates[index];
+    let known = cache.facts(krate);
+    let (root, problems) = Loader::new(store, plan, index, &known).load_root(&krate.root_file);
+    let mut files = Vec::new();
+    collect(root.as_ref(), &mut files);
+    cache.keep_facts(krate, &known, &files);
+    (root, problems)
+}
+
+/// The facts of a module and of those below it, by the digest of their text.
+fn collect<'a>(module: Option<&'a Module>, into: &mut Vec<(Digest, &'a FileFacts)>) {
+    if let Some(module) = module {
+        into.push((module.lowered.digest, &module.lowered.facts));
+        for child in &module.children {
+            collect(child.as_ref(), into);
+        }
+    }
 }
 
 /// The files of a crate in the order of their declarations, the root first.
@@ -78,7 +122,7 @@ fn flatten(root: Option<Module>) -> (Vec<SourceFile>, Vec<Arc<Path>>) {
 fn push(module: Module, files: &mut Vec<SourceFile>, paths: &mut Vec<Arc<Path>>) -> u32 {
     let index = files.len();
     files.push(SourceFile {
-        facts: module.facts,
+        facts: module.lowered.facts,
         mods: Vec::new(),
     });
     paths.push(module.path);

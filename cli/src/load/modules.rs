@@ -2,10 +2,11 @@
 //!
 //! The rules are those of the Rust reference, "Module source filenames" and "The path attribute".
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use nostall_analysis::ModDecl;
+
+use super::disk::Disk;
 
 /// A file as the starting point of its modules.
 #[derive(Clone, Copy, Debug)]
@@ -34,20 +35,20 @@ pub(super) enum Found {
 }
 
 /// Looks a module's file up on disk.
-pub(super) fn find(anchor: Anchor<'_>, decl: &ModDecl) -> Found {
+pub(super) fn find(disk: &Disk, anchor: Anchor<'_>, decl: &ModDecl) -> Found {
     let base = path_base(anchor, decl);
     if let Some(path) = &decl.path {
         let path = base.join(path);
-        return if present(&path) {
+        return if disk.present(&path) {
             named(path)
         } else {
             Found::Missing(vec![path])
         };
     }
     let mut possible = decl.possible_paths.iter().map(|path| base.join(path));
-    match possible.find(|path| present(path)) {
+    match possible.find(|path| disk.present(path)) {
         Some(path) => named(path),
-        None => find_by_name(&folder(anchor, decl), file_name(&decl.name)),
+        None => find_by_name(disk, &folder(anchor, decl), file_name(&decl.name)),
     }
 }
 
@@ -59,10 +60,10 @@ fn named(path: PathBuf) -> Found {
     }
 }
 
-fn find_by_name(folder: &Path, name: &str) -> Found {
+fn find_by_name(disk: &Disk, folder: &Path, name: &str) -> Found {
     let beside = folder.join(format!("{name}.rs"));
     let inside = folder.join(name).join("mod.rs");
-    match (present(&beside), present(&inside)) {
+    match (disk.present(&beside), disk.present(&inside)) {
         (true, true) => Found::Both(beside, inside),
         (true, false) => Found::File {
             path: beside,
@@ -104,15 +105,6 @@ fn file_name(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Whether something is there to be read. What exists but cannot be looked at (a symlink that
-/// leads to itself, a folder without permission) counts: reading it will say why it fails.
-fn present(path: &Path) -> bool {
-    match path.metadata() {
-        Ok(metadata) => !metadata.is_dir(),
-        Err(error) => !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -148,13 +140,11 @@ mod tests {
                 .display()
                 .to_string()
         };
-        match find(
-            Anchor {
-                path: &path,
-                owns_folder,
-            },
-            decl,
-        ) {
+        let anchor = Anchor {
+            path: &path,
+            owns_folder,
+        };
+        match find(&Disk::default(), anchor, decl) {
             Found::File { path, owns_folder } => (relative(path), owns_folder),
             Found::Both(a, b) => (format!("both {} {}", relative(a), relative(b)), false),
             Found::Missing(paths) => {

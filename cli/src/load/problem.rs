@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use nostall_analysis::Span;
+use serde::{Deserialize, Serialize};
 
 /// A source file, or a part of one, that the run had to leave out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ pub struct Problem {
 }
 
 /// A place in a file that may not be readable as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole.
     File,

@@ -2,19 +2,33 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use nostall_analysis::{Cfg, FileFacts, lower_file};
 
-use super::text::{ReadError, read};
+use super::disk::{Disk, Observed};
+use super::text::{ReadError, utf8};
+use crate::cache::KnownFacts;
+use crate::digest::Digest;
 
-/// The outcome for one file.
-pub(super) type Lowered = Result<Arc<FileFacts>, ReadError>;
+/// The facts of one file.
+#[derive(Clone)]
+pub(super) struct Lowered {
+    pub(super) facts: Arc<FileFacts>,
+    /// Of the text.
+    pub(super) digest: Digest,
+}
+
+/// A file's outcome, once there is one.
+type Entry = Arc<OnceLock<Result<Lowered, ReadError>>>;
 
 /// Lowers each file once per configuration, on the thread that asks first.
 pub(super) struct Store<'a> {
-    entries: Mutex<HashMap<Key, Arc<OnceLock<Lowered>>>>,
+    pub(super) disk: Disk,
+    entries: Mutex<HashMap<Key, Entry>>,
     on_file: &'a (dyn Fn() + Sync),
+    reused: AtomicUsize,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -24,16 +38,32 @@ struct Key {
     cfg: Arc<Cfg>,
 }
 
+/// How much was read, whatever the number of configurations.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Totals {
+    pub(super) files: usize,
+    pub(super) lines: u64,
+    /// Number of times that an earlier run had lowered a file.
+    pub(super) reused: usize,
+}
+
 impl<'a> Store<'a> {
     pub(super) fn new(on_file: &'a (dyn Fn() + Sync)) -> Self {
         Store {
+            disk: Disk::default(),
             entries: Mutex::default(),
             on_file,
+            reused: AtomicUsize::new(0),
         }
     }
 
-    /// The facts of a file, given by its canonical path.
-    pub(super) fn lowered(&self, path: &Path, cfg: &Arc<Cfg>) -> Lowered {
+    /// The facts of a file, given by its canonical path, unless they are among those known.
+    pub(super) fn lowered(
+        &self,
+        path: &Path,
+        cfg: &Arc<Cfg>,
+        known: &KnownFacts,
+    ) -> Result<Lowered, ReadError> {
         let key = Key {
             path: path.to_owned(),
             cfg: Arc::clone(cfg),
@@ -42,28 +72,42 @@ impl<'a> Store<'a> {
             let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(entries.entry(key).or_default())
         };
-        entry.get_or_init(|| self.lower(path, cfg)).clone()
+        entry.get_or_init(|| self.lower(path, cfg, known)).clone()
     }
 
-    fn lower(&self, path: &Path, cfg: &Cfg) -> Lowered {
-        let text = read(path)?;
-        let facts = Arc::new(lower_file(&text, cfg));
+    fn lower(&self, path: &Path, cfg: &Cfg, known: &KnownFacts) -> Result<Lowered, ReadError> {
+        let (bytes, digest) = self.disk.read(path)?;
+        let facts = match known.get(digest) {
+            Some(facts) => {
+                self.reused.fetch_add(1, Ordering::Relaxed);
+                facts
+            }
+            None => lower_file(&utf8(bytes)?, cfg),
+        };
         (self.on_file)();
-        Ok(facts)
+        let facts = Arc::new(facts);
+        Ok(Lowered { facts, digest })
     }
 
-    /// Number of files read and of lines in them, whatever the number of configurations.
-    pub(super) fn totals(&self) -> (usize, u64) {
+    pub(super) fn totals(&self) -> Totals {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let mut counted = HashSet::new();
         let mut lines = 0;
         for (key, entry) in entries.iter() {
-            if let Some(Ok(facts)) = entry.get()
+            if let Some(Ok(lowered)) = entry.get()
                 && counted.insert(&key.path)
             {
-                lines += u64::from(facts.lines);
+                lines += u64::from(lowered.facts.lines);
             }
         }
-        (counted.len(), lines)
+        Totals {
+            files: counted.len(),
+            lines,
+            reused: self.reused.load(Ordering::Relaxed),
+        }
+    }
+
+    pub(super) fn into_observed(self) -> Observed {
+        self.disk.into_observed()
     }
 }

@@ -26,6 +26,11 @@ impl ReadError {
 
 /// The text of a file; spans count from its first byte, a byte order mark included.
 pub(crate) fn read(path: &Path) -> Result<String, ReadError> {
+    utf8(bytes(path)?)
+}
+
+/// The bytes of a file that can be one of Rust's sources.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable =
         |error: io::Error| ReadError::whole_file(format!("cannot read the file: {error}"));
     let metadata = fs::metadata(path).map_err(unreadable)?;
@@ -41,7 +46,11 @@ pub(crate) fn read(path: &Path) -> Result<String, ReadError> {
             path.display()
         )));
     }
-    let bytes = fs::read(path).map_err(unreadable)?;
+    fs::read(path).map_err(unreadable)
+}
+
+/// Bytes as the text they have to be.
+pub(super) fn utf8(bytes: Vec<u8>) -> Result<String, ReadError> {
     String::from_utf8(bytes).map_err(|error| not_utf8(&error))
 }
 

@@ -8,13 +8,14 @@ use rayon::prelude::*;
 
 use super::modules::{Anchor, Found, find};
 use super::problem::{Place, Problem};
-use super::store::Store;
+use super::store::{Lowered, Store};
+use crate::cache::KnownFacts;
 use crate::workspace::Plan;
 
 /// One file in its place in a crate.
 pub(super) struct Module {
     pub(super) path: Arc<Path>,
-    pub(super) facts: Arc<FileFacts>,
+    pub(super) lowered: Lowered,
     /// One for each of the facts' `mods`.
     pub(super) children: Vec<Option<Module>>,
 }
@@ -25,6 +26,7 @@ pub(super) struct Loader<'a> {
     root: &'a Path,
     krate: usize,
     cfg: Arc<Cfg>,
+    known: &'a KnownFacts,
     problems: Mutex<Vec<Problem>>,
 }
 
@@ -51,13 +53,19 @@ struct Request<'a> {
 
 impl<'a> Loader<'a> {
     /// A loader for the crate of this index; paths in messages are relative to the plan's root.
-    pub(super) fn new(store: &'a Store<'a>, plan: &'a Plan, krate: usize) -> Self {
+    pub(super) fn new(
+        store: &'a Store<'a>,
+        plan: &'a Plan,
+        krate: usize,
+        known: &'a KnownFacts,
+    ) -> Self {
         let cfg = Arc::new(plan.crates[krate].cfg.clone());
         Loader {
             store,
             root: &plan.root,
             krate,
             cfg,
+            known,
             problems: Mutex::default(),
         }
     }
@@ -81,11 +89,7 @@ impl<'a> Loader<'a> {
     }
 
     fn load(&self, request: Request<'_>) -> Option<Module> {
-        // Where it cannot be followed, reading will tell why.
-        let canonical = request
-            .path
-            .canonicalize()
-            .unwrap_or_else(|_| request.path.clone());
+        let canonical = self.store.disk.canonical(&request.path);
         if request
             .above
             .is_some_and(|chain| chain.contains(&canonical))
@@ -94,26 +98,27 @@ impl<'a> Loader<'a> {
             return None;
         }
         let path: Arc<Path> = presentable(request.path, &canonical).into();
-        let facts = match self.store.lowered(&canonical, &self.cfg) {
-            Ok(facts) => facts,
+        let lowered = match self.store.lowered(&canonical, &self.cfg, self.known) {
+            Ok(lowered) => lowered,
             Err(error) => {
                 self.report(&path, error.place, error.message, error.help);
                 return None;
             }
         };
-        self.report_inside(&path, &facts);
+        self.report_inside(&path, &lowered.facts);
         let chain = Chain {
             path: &canonical,
             above: request.above,
         };
-        let children = facts
+        let children = lowered
+            .facts
             .mods
             .par_iter()
             .map(|decl| self.load_child(&path, request.owns_folder, decl, &chain))
             .collect();
         Some(Module {
             path,
-            facts,
+            lowered,
             children,
         })
     }
@@ -125,13 +130,11 @@ impl<'a> Loader<'a> {
         decl: &ModDecl,
         above: &Chain<'_>,
     ) -> Option<Module> {
-        let (path, owns_folder) = match find(
-            Anchor {
-                path: parent,
-                owns_folder,
-            },
-            decl,
-        ) {
+        let anchor = Anchor {
+            path: parent,
+            owns_folder,
+        };
+        let (path, owns_folder) = match find(&self.store.disk, anchor, decl) {
             Found::File { path, owns_folder } => (path, owns_folder),
             Found::Both(path, other) => {
                 self.report_both(parent, decl, &path, &other);

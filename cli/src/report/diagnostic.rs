@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use nostall_analysis::{Applicability, Finding, Label, Span, Suggestion};
 use nostall_catalog::{Level, RuleId};
+use serde::{Deserialize, Serialize};
 
 use super::place::Paths;
 use crate::load::{Place, Problem};
 
 /// A message with places, in the order it is read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// How bad, in rustc's words.
     pub(super) severity: Severity,
@@ -26,7 +27,7 @@ pub struct Diagnostic {
 }
 
 /// rustc's levels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Severity {
     Error,
     Warning,
@@ -35,7 +36,7 @@ pub(super) enum Severity {
 }
 
 /// A place, with words for it; they may be empty.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Located {
     pub(super) path: Arc<Path>,
     pub(super) place: Place,
@@ -43,7 +44,7 @@ pub(super) struct Located {
 }
 
 /// A note or a help under the main message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Child {
     pub(super) severity: Severity,
     pub(super) message: String,
@@ -52,7 +53,7 @@ pub(super) struct Child {
 }
 
 /// New text for the place of its [`Child`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Edit {
     pub(super) replacement: String,
     pub(super) applicability: Applicability,
@@ -104,6 +105,15 @@ impl Diagnostic {
             children: hops.chain(notes).chain(ways_out).collect(),
             krate: finding.primary.site.krate as usize,
         }
+    }
+
+    /// The level of a finding; a problem has none.
+    pub(super) fn level(&self) -> Option<Level> {
+        self.code.as_ref().map(|_| match self.severity {
+            Severity::Error => Level::Deny,
+            Severity::Warning => Level::Warn,
+            Severity::Note | Severity::Help => Level::Note,
+        })
     }
 }
 

@@ -80,20 +80,21 @@ impl Report {
     ///
     /// A place that several targets share is reported once.
     pub fn new(problems: &[Problem], findings: &[Finding], paths: &Paths, shown: Level) -> Self {
-        let mut counts = Counts {
-            problems: problems.len(),
-            ..Counts::default()
-        };
-        let mut diagnostics: Vec<Diagnostic> =
-            problems.iter().map(Diagnostic::of_problem).collect();
-        for finding in once_each(findings, paths) {
-            if finding.level < shown {
-                counts.hidden.add(finding.level);
-            } else {
-                counts.shown.add(finding.level);
-                diagnostics.push(Diagnostic::of_finding(finding, paths));
+        Report::of(diagnostics(problems, findings, paths), shown)
+    }
+
+    /// Counts what is to be reported, and drops findings below `shown`.
+    pub(crate) fn of(mut diagnostics: Vec<Diagnostic>, shown: Level) -> Self {
+        let mut counts = Counts::default();
+        diagnostics.retain(|diagnostic| {
+            let level = diagnostic.level();
+            match level {
+                None => counts.problems += 1,
+                Some(level) if level < shown => counts.hidden.add(level),
+                Some(level) => counts.shown.add(level),
             }
-        }
+            level.is_none_or(|level| level >= shown)
+        });
         Report {
             diagnostics,
             counts,
@@ -126,6 +127,18 @@ impl Report {
         }
         Ok(())
     }
+}
+
+/// The problems, then the findings of all levels by file and place.
+pub(crate) fn diagnostics(
+    problems: &[Problem],
+    findings: &[Finding],
+    paths: &Paths,
+) -> Vec<Diagnostic> {
+    let problems = problems.iter().map(Diagnostic::of_problem);
+    let findings = once_each(findings, paths).into_iter();
+    let findings = findings.map(|finding| Diagnostic::of_finding(finding, paths));
+    problems.chain(findings).collect()
 }
 
 /// The findings by file and place, the loudest of those that mean the same.

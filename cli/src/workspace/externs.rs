@@ -74,16 +74,19 @@ impl<'a> Planner<'a> {
             report,
         } = self.crates[index];
         let package = self.packages.get(owner);
+        let downloaded = self.packages.downloaded(owner);
+        let features = downloaded.unwrap_or_else(|| self.features.of(owner));
         CratePlan {
             name: underscored(&target.name),
             root_file: target.src_path.clone().into_std_path_buf(),
             edition: edition(target.edition),
             cfg: Cfg {
                 test: mode == Mode::Test,
-                features: self.features.of(owner).clone(),
+                features: features.clone(),
             },
             externs: self.externs(owner, target, mode),
             report,
+            downloaded: downloaded.is_some(),
             origin: Origin {
                 package_id: package.id.clone(),
                 manifest_path: package.manifest_path.clone().into_std_path_buf(),
@@ -120,8 +123,10 @@ impl<'a> Planner<'a> {
 
     /// What a dependency is called in code, and what it is.
     fn dependency(&mut self, owner: usize, dependency: &Dependency) -> (String, ExternCrate) {
-        let found = self.packages.of_dependency(dependency);
-        let package = found.filter(|_| self.features.has(owner, dependency));
+        let found = self.packages.source_of(owner, dependency);
+        // Cargo resolved downloaded packages with what is on in them.
+        let resolved = self.packages.downloaded(owner).is_some();
+        let package = found.filter(|_| resolved || self.features.has(owner, dependency));
         let own_library = package.and_then(|index| library(self.packages.get(index)));
         let real = own_library.map_or(&dependency.name, |target| &target.name);
         let name = underscored(dependency.rename.as_ref().unwrap_or(real));

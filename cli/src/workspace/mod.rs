@@ -1,8 +1,10 @@
 //! From a command line to a [`Plan`]: which crates to read, with which edition, features and names.
 //!
 //! Cargo is asked once for the workspace (`cargo metadata --no-deps`: no network, no resolving),
-//! and once more for each path dependency that lies outside of it.
+//! and once more for each path dependency that lies outside of it. With `--deps`, it is also asked
+//! for the resolved dependencies.
 
+mod downloads;
 mod externs;
 mod features;
 mod metadata;
@@ -15,9 +17,11 @@ use std::path::PathBuf;
 
 use cargo_metadata::{PackageId, Target};
 use nostall_analysis::{Cfg, Edition, ExternCrate};
+use serde::Serialize;
 
 use crate::args::CheckArgs;
 use crate::error::Error;
+use downloads::Resolved;
 use externs::Planner;
 use features::Features;
 use packages::Packages;
@@ -28,6 +32,8 @@ use targets::{Chosen, Mode};
 pub struct Plan {
     /// The folder that paths are shown relative to.
     pub root: PathBuf,
+    /// Cargo's target directory, the only place that is written to.
+    pub target: PathBuf,
     /// The crates; [`ExternCrate::Source`] is an index into them.
     pub crates: Vec<CratePlan>,
     /// What the user should know of the plan itself, one sentence each.
@@ -35,7 +41,7 @@ pub struct Plan {
 }
 
 /// One crate to read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct CratePlan {
     /// The name other crates see, with underscores.
     pub name: String,
@@ -49,12 +55,14 @@ pub struct CratePlan {
     pub externs: BTreeMap<String, ExternCrate>,
     /// Whether findings in it are wanted.
     pub report: bool,
+    /// Whether cargo downloaded it: what is wrong with its sources is not the user's to mend.
+    pub downloaded: bool,
     /// Where it comes from, for messages that cargo's readers understand.
     pub origin: Origin,
 }
 
 /// The package and the target that a crate was planned from.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Origin {
     /// Cargo's id of the package.
     pub package_id: PackageId,
@@ -76,12 +84,17 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let dev = args.targets.any_test();
     let mut warnings = selection.warnings;
     let root = metadata.workspace_root.clone().into_std_path_buf();
-    let packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
+    let target = metadata.target_directory.clone().into_std_path_buf();
+    let mut packages = Packages::load(metadata, &selection.packages, &args.cargo, &mut warnings);
+    if args.analysis.deps {
+        packages.add_downloads(&Resolved::new(metadata::resolved(args)?));
+    }
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     let crates = Planner::new(&packages, &features).plan(&chosen);
     Ok(Plan {
         root,
+        target,
         crates,
         warnings,
     })

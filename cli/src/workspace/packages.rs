@@ -1,12 +1,14 @@
-//! The packages whose sources are at hand: the workspace and the path dependencies around it.
+//! The packages whose sources are at hand: the workspace, the path dependencies around it and,
+//! on request, what cargo downloaded for them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{
     Dependency, DependencyKind, Metadata, Package, PackageId, Target, TargetKind,
 };
 
+use super::downloads::{self, Downloads, Resolved};
 use super::metadata;
 use crate::args::CargoArgs;
 
@@ -15,6 +17,7 @@ pub(super) struct Packages {
     all: Vec<Package>,
     by_folder: HashMap<PathBuf, usize>,
     by_id: HashMap<PackageId, usize>,
+    downloads: Downloads,
 }
 
 impl Packages {
@@ -29,6 +32,7 @@ impl Packages {
             all: Vec::new(),
             by_folder: HashMap::new(),
             by_id: HashMap::new(),
+            downloads: Downloads::default(),
         };
         packages.add_all(workspace);
         let mut reached: Vec<usize> = selected
@@ -49,6 +53,29 @@ impl Packages {
         packages
     }
 
+    /// Adds the packages that cargo downloaded for those that are here.
+    pub(super) fn add_downloads(&mut self, resolved: &Resolved) {
+        for local in 0..self.all.len() {
+            for package in resolved.downloads_of(&self.all[local].id) {
+                if !self.by_id.contains_key(&package.id) {
+                    self.downloads.add(self.all.len(), &package.id, resolved);
+                    self.by_id.insert(package.id.clone(), self.all.len());
+                    self.all.push(package.clone());
+                }
+            }
+        }
+        for owner in 0..self.all.len() {
+            let downloads = resolved.downloads_of(&self.all[owner].id).into_iter();
+            let there = downloads.filter_map(|package| self.by_id(&package.id));
+            self.downloads.connect(owner, there.collect());
+        }
+    }
+
+    /// The features of a downloaded package, which cargo resolved; none for those of the user.
+    pub(super) fn downloaded(&self, index: usize) -> Option<&BTreeSet<String>> {
+        self.downloads.features(index)
+    }
+
     pub(super) fn get(&self, index: usize) -> &Package {
         &self.all[index]
     }
@@ -64,6 +91,15 @@ impl Packages {
     /// The package that a dependency points to by path, if its sources are known.
     pub(super) fn of_dependency(&self, dependency: &Dependency) -> Option<usize> {
         self.by_path(dependency.path.as_ref()?.as_std_path())
+    }
+
+    /// The package that a dependency of a package stands for, if its sources are known.
+    pub(super) fn source_of(&self, owner: usize, dependency: &Dependency) -> Option<usize> {
+        self.of_dependency(dependency).or_else(|| {
+            let downloads = self.downloads.of(owner).iter();
+            let packages = downloads.map(|index| (*index, &self.all[*index]));
+            downloads::choose(dependency, packages)
+        })
     }
 
     fn by_path(&self, folder: &Path) -> Option<usize> {

@@ -137,10 +137,7 @@ fn syntax_error_leaves_the_other_files() {
         ("src/broken.rs", "fn good() {}\nfn bad( {\n"),
         ("src/whole.rs", "fn whole() {}\n"),
     ]);
-    let ran = project
-        .run(&[])
-        .exits(2)
-        .says("error: cannot parse this file");
+    let ran = project.run(&[]).exits(2).says("error: cannot parse this");
     ran.says("--> src/broken.rs:2:").says("checked 3 files");
 }
 

@@ -3,6 +3,9 @@
 //! `SNAPSHOTS=overwrite cargo test -p cargo-nostall` rewrites the expected output in these files.
 
 mod bad_input;
+mod cache;
+mod deps;
+mod determinism;
 mod findings;
 mod output;
 mod project;

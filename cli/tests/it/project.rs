@@ -66,10 +66,20 @@ impl Project {
     }
 }
 
-/// The command, free of what the surroundings say about colours.
+/// What the surroundings may say that changes a run: colours, and where the target directory is.
+const VARIABLES: [&str; 6] = [
+    "NO_COLOR",
+    "CLICOLOR",
+    "CLICOLOR_FORCE",
+    "CARGO_TERM_COLOR",
+    "CARGO_TARGET_DIR",
+    "CARGO_BUILD_TARGET_DIR",
+];
+
+/// The command, free of the surroundings.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-nostall"));
-    for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CARGO_TERM_COLOR"] {
+    for variable in VARIABLES {
         command.env_remove(variable);
     }
     command

@@ -3,7 +3,7 @@
 use nostall_analysis::{Cfg, Finding, analyse_items};
 use nostall_catalog::Level;
 use proc_macro2::Span;
-use syn::Item;
+use syn::{Item, Type, TypePath, parse_quote};
 
 use super::options::Options;
 use super::scan::Scan;
@@ -25,7 +25,10 @@ pub(super) fn findings(item: &Item, scan: &Scan, options: &Options) -> Vec<Place
     let crates: Vec<&str> = scan.crates.iter().copied().collect();
     let mut places = Places::default();
     let mut number = |first, last| places.number(first, last);
-    let findings = analyse_items(std::slice::from_ref(item), &crates, &cfg, &mut number);
+    let items: Vec<Item> = std::iter::once(item.clone())
+        .chain(own_type(item))
+        .collect();
+    let findings = analyse_items(&items, &crates, &cfg, &mut number);
     let is_wanted = |finding: &Finding| {
         let allowed = options
             .allow
@@ -35,6 +38,20 @@ pub(super) fn findings(item: &Item, scan: &Scan, options: &Options) -> Vec<Place
     };
     let wanted = findings.into_iter().filter(is_wanted);
     wanted.filter_map(|finding| places.place(finding)).collect()
+}
+
+/// The type of a lone `impl`, without its fields: enough for its methods to find each other.
+fn own_type(item: &Item) -> Option<Item> {
+    let Item::Impl(block) = item else { return None };
+    let Type::Path(TypePath {
+        qself: None, path, ..
+    }) = &*block.self_ty
+    else {
+        return None;
+    };
+    let name = (path.segments.len() == 1).then(|| &path.segments[0].ident)?;
+    let generics = &block.generics;
+    Some(parse_quote! { struct #name #generics; })
 }
 
 /// The places that the analysis has seen; their spans are numbers into this table.

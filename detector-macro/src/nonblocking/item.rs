@@ -68,13 +68,22 @@ pub(super) fn function(
     options: &Options,
 ) -> syn::Result<TokenStream> {
     let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match tokens.pop() {
-        Some(TokenTree::Group(old)) if old.delimiter() == Delimiter::Brace => {
-            let new = body(&function.sig, &old, reports, options);
-            tokens.push(TokenTree::Group(new.unwrap_or(old)));
-            Ok(tokens.into_iter().collect())
+    let Some(old) = tokens.pop().and_then(braces) else {
+        return Err(Error::new_spanned(&function.sig, "this fn has no body"));
+    };
+    let new = body(&function.sig, &old, reports, options);
+    tokens.push(TokenTree::Group(new.unwrap_or(old)));
+    Ok(tokens.into_iter().collect())
+}
+
+/// A group in braces. One that a macro was given as `$body:block` has another, invisible one around.
+fn braces(token: TokenTree) -> Option<Group> {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            group.stream().into_iter().last().and_then(braces)
         }
-        _ => Err(Error::new_spanned(&function.sig, "this fn has no body")),
+        _ => None,
     }
 }
 

@@ -66,6 +66,22 @@ mod tests {
     }
 
     #[test]
+    fn without_the_watchdog_no_token_is_added() {
+        for item in [
+            "async fn f () -> u8 { g () . await }",
+            "fn f () -> impl Future < Output = u8 > { async move { 1 } }",
+            "impl A { async fn f (& self) { } }",
+        ] {
+            let expanded = expanded("", item);
+            if cfg!(feature = "watch") {
+                assert!(expanded.contains("watch_function"), "{expanded}");
+            } else {
+                assert_eq!(expanded, item);
+            }
+        }
+    }
+
+    #[test]
     fn a_finding_becomes_a_warning_or_an_error() {
         let item = "async fn f() { std::thread::sleep(time); }";
         let warning = expanded("", item);

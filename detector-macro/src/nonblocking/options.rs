@@ -1,15 +1,13 @@
 //! The options in the brackets of the attribute.
 
-use std::time::Duration;
-
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::meta::ParseNestedMeta;
 use syn::parse::Parser;
+use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
 use crate::allow::Allowance;
-use crate::duration;
 
 /// What they say.
 #[derive(Default)]
@@ -20,8 +18,6 @@ pub(super) struct Options {
     pub(super) allow: Vec<String>,
     /// The watchdog's name for the function.
     pub(super) name: Option<LitStr>,
-    /// How long a poll of the function may last.
-    pub(super) threshold: Option<Duration>,
     /// Where `nostall` is.
     pub(super) nostall: Option<Path>,
 }
@@ -49,12 +45,11 @@ impl Options {
             "allow" => {
                 let content;
                 syn::parenthesized!(content in meta.input);
-                let allowance = Allowance::parse(&content)?;
+                let allowance = Allowance::parse(&content, meta.path.span())?;
                 self.allow
                     .extend(allowance.rules.iter().map(ToString::to_string));
             }
             "name" => self.name = Some(meta.value()?.parse()?),
-            "threshold" => self.threshold = Some(duration::parse(&meta.value()?.parse()?)?),
             "crate" => {
                 let value = meta.value()?;
                 self.nostall = Some(match value.peek(LitStr) {
@@ -63,7 +58,7 @@ impl Options {
                 });
             }
             _ => {
-                let known = "`deny`, `allow(rule)`, `name`, `threshold` and `crate`";
+                let known = "`deny`, `allow(rule)`, `name` and `crate`";
                 return Err(meta.error(format!("unknown option `{name}`, there are {known}")));
             }
         }
@@ -82,12 +77,11 @@ mod tests {
 
     #[test]
     fn all_options_together_are_understood() {
-        let text = "deny, allow(blocking_call, long_loop), name = \"n\", threshold = \"5ms\", crate = a::b";
+        let text = "deny, allow(blocking_call, long_loop), name = \"n\", crate = a::b";
         let options = Options::parse(text.parse().unwrap()).unwrap();
         assert!(options.deny);
         assert_eq!(options.allow, ["blocking_call", "long_loop"]);
         assert_eq!(options.name.map(|name| name.value()).as_deref(), Some("n"));
-        assert_eq!(options.threshold, Some(Duration::from_millis(5)));
         assert!(options.nostall.is_some_and(|path| path.segments.len() == 2));
     }
 
@@ -101,7 +95,6 @@ mod tests {
                 "unknown rule `no_such_rule`, the rules are `blocking_call`",
             ),
             ("allow()", "name a rule"),
-            ("threshold = \"5\"", "such as \"5ms\""),
             ("name = 5", "expected string literal"),
         ] {
             let error = error(text);

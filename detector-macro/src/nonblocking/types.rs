@@ -1,7 +1,8 @@
 //! The return type of a function, as it can be written in its body.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{ReturnType, Type};
 
 use crate::tokens;
@@ -16,12 +17,14 @@ pub(super) fn expectation(output: &ReturnType) -> TokenStream {
     if matches!(**output, Type::Never(_)) {
         return TokenStream::new();
     }
+    // Notes about the type point to where it is written.
+    let place = output.span();
     let output = inferred(output.to_token_stream());
-    quote! {
+    quote_spanned! { place =>
         #[allow(unreachable_code, clippy::all, clippy::pedantic, reason = "never runs")]
         if false {
-            let nothing: #output = loop {};
-            return nothing;
+            let _nothing: #output = loop {};
+            return _nothing;
         }
     }
 }

@@ -45,13 +45,9 @@ fn site(sig: &Signature, nostall: &TokenStream, options: &Options) -> TokenStrea
             quote! { ::core::concat!(::core::module_path!(), "::", #name) }
         }
     };
-    let threshold = options.threshold.map(|threshold| {
-        let (seconds, nanos) = (threshold.as_secs(), threshold.subsec_nanos());
-        quote! { .with_threshold(::core::time::Duration::new(#seconds, #nanos)) }
-    });
     quote! {
         static __NOSTALL_SITE: #nostall::__private::StaticSite =
-            #nostall::__private::StaticSite::function(#name, #place) #threshold;
+            #nostall::__private::StaticSite::function(#name, #place);
     }
 }
 

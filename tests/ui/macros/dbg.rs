@@ -1,3 +1,3 @@
 async fn run() {
-    let _ = dbg!(std::fs::read("a")); //~ WARN blocking_call: std::fs::read //~ NOTE blocking_call
+    let _ = dbg!(std::fs::read("a")); //~ WARN blocking_call: std::fs::read
 }

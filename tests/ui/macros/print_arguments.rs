@@ -1,4 +1,4 @@
 async fn run() {
-    println!("{:?}", std::fs::read("a")); //~ WARN blocking_call: std::fs::read //~ NOTE blocking_call
-    eprintln!("done"); //~ NOTE blocking_call
+    println!("{:?}", std::fs::read("a")); //~ WARN blocking_call: std::fs::read
+    eprintln!("done");
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::pass::Tick;
 use crate::clock::Scale;
-use crate::linux::cpu_time::CpuTime;
+use crate::linux::cpu_time::{CpuTime, is_ready};
 use crate::runtimes::{self, Workers};
 use crate::slots::{Frame, Reading, Slot, ThreadInfo};
 use crate::stall::Cause;
@@ -35,6 +35,9 @@ pub(crate) struct Sighting {
 pub(crate) struct Baseline {
     at: Instant,
     cpu: Option<CpuTime>,
+    /// How often the thread was looked at since, and how often it was ready to run.
+    looks: u32,
+    ready: u32,
     pub(crate) workers: Option<Workers>,
 }
 
@@ -62,7 +65,12 @@ impl Sighting {
         self.frames = reading.frames;
         self.counted += tick.credit;
         self.paused += tick.paused;
-        if self.baseline.is_none() {
+        if let Some(baseline) = &mut self.baseline {
+            if let Some(ready) = self.thread.os_id.and_then(is_ready) {
+                baseline.looks += 1;
+                baseline.ready += u32::from(ready);
+            }
+        } else {
             self.thread = self.slot.info().clone();
             self.baseline = Some(self.take_baseline(tick));
         }
@@ -73,6 +81,8 @@ impl Sighting {
         Baseline {
             at: Instant::now(),
             cpu: self.thread.os_id.and_then(CpuTime::of),
+            looks: 0,
+            ready: 0,
             workers: runtime.map(|runtime| Workers::of(&runtime.handle)),
         }
     }
@@ -97,10 +107,9 @@ impl Sighting {
             return Cause::Unknown;
         }
         let now = self.thread.os_id.and_then(CpuTime::of);
-        Cause::judge(
-            now.zip(baseline.cpu).map(|(now, then)| now.since(then)),
-            span,
-        )
+        let used = now.zip(baseline.cpu).map(|(now, then)| now.since(then));
+        let ready = (baseline.looks > 0).then_some(baseline.ready * 2 > baseline.looks);
+        Cause::judge(used, ready, span)
     }
 
     pub(crate) fn innermost(&self) -> Frame {

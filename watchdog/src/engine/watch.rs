@@ -12,6 +12,7 @@ use crate::report::Desk;
 use crate::runtimes::RuntimeInfo;
 use crate::settings::{Action, Settings};
 use crate::sites::{self, SiteKind};
+use crate::slots::EXEMPT;
 use crate::stall::{Stall, State};
 use crate::stats::Snapshot;
 
@@ -205,6 +206,5 @@ fn next_doubling(stall: &Stall) -> Duration {
 }
 
 fn is_exempt(sighting: &Sighting) -> bool {
-    let site = sites::get(sighting.innermost().site);
-    site.is_some_and(|site| site.kind == SiteKind::Exempt)
+    sighting.frames.iter().any(|frame| frame.task == EXEMPT)
 }

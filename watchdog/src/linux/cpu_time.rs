@@ -3,6 +3,9 @@
 //! `schedstat` counts nanoseconds on a CPU and nanoseconds spent runnable but waiting for
 //! one (kernels built with `CONFIG_SCHED_INFO`, as distributions do). Where it is missing,
 //! `stat` counts clock ticks of 10 ms. Both formats: proc(5).
+//!
+//! The kernel adds the time in a run queue only once the thread is back on a CPU, and a
+//! hypervisor's share to neither; so the thread's state is looked at as well.
 
 use std::time::Duration;
 
@@ -34,6 +37,20 @@ impl CpuTime {
             queued: self.queued.saturating_sub(earlier.queued),
         }
     }
+}
+
+/// Whether a thread of this process runs or could run, rather than wait for something.
+pub(crate) fn is_ready(thread: u64) -> Option<bool> {
+    if !cfg!(target_os = "linux") {
+        return None;
+    }
+    let stat = std::fs::read_to_string(format!("/proc/self/task/{thread}/stat")).ok()?;
+    parse_state(&stat).map(|state| state == "R")
+}
+
+/// Field 3 of `stat`.
+fn parse_state(text: &str) -> Option<&str> {
+    text.rsplit_once(')')?.1.split_ascii_whitespace().next()
 }
 
 fn parse_schedstat(text: &str) -> Option<CpuTime> {
@@ -76,6 +93,7 @@ mod tests {
             parse_stat(coarse).expect("valid").running,
             Duration::from_millis(150)
         );
+        assert_eq!(parse_state(coarse), Some("R"));
     }
 
     #[test]

@@ -192,7 +192,12 @@ pub(super) fn others(stall: &Stall) -> Option<String> {
         1 => Some("1 task is queued".to_owned()),
         many => Some(format!("{many} tasks are queued")),
     };
-    let waiting = stall.others.waiting.map(|waiting| {
+    // Less than that is what any task waits now and then.
+    let long = stall
+        .others
+        .waiting
+        .filter(|waiting| *waiting >= stall.threshold / 5);
+    let waiting = long.map(|waiting| {
         format!(
             "a task woken {} ago has not been polled yet",
             millis(waiting)

@@ -17,7 +17,7 @@ mod sync;
 mod thread;
 
 pub(crate) use registry::{Slot, ThreadInfo, ThreadKind, all};
-pub(crate) use stack::{Frame, Reading};
+pub(crate) use stack::{EXEMPT, Frame, Reading};
 #[cfg(tokio_unstable)]
 pub(crate) use thread::existing;
 pub(crate) use thread::{current, mark_pool_thread, mark_root_thread};

@@ -30,6 +30,10 @@ use super::sync::{AtomicU64, Ordering, fence};
 /// How many nested watched polls are kept; what nests deeper is counted, but not shown.
 pub(crate) const FRAMES: usize = 16;
 
+/// Stands for the task in a frame whose time does not count: it splits the poll it is in like
+/// the poll of another task.
+pub(crate) const EXEMPT: u64 = u64::MAX;
+
 const DEPTH_BITS: u32 = 16;
 const DEPTH_MASK: u64 = (1 << DEPTH_BITS) - 1;
 

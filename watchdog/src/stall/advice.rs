@@ -37,8 +37,7 @@ impl Advice {
             Cause::Preempted(_) => (
                 None,
                 "the thread is ready, but other threads have the CPUs: run fewer busy threads or \
-                 give the process more CPUs; what computes for long belongs in chunks or in \
-                 `tokio::task::spawn_blocking` all the same",
+                 give the process more CPUs",
             ),
             Cause::Unknown => (
                 Some(RuleId::BlockingCall),

@@ -24,7 +24,7 @@ pub enum Cause {
     Computing(CpuUse),
     /// It waits for something: a call that blocks, a lock, a page from the disk.
     Waiting(CpuUse),
-    /// It wants to compute, but gets no CPU: too many threads for the machine.
+    /// It is ready, but has had next to no CPU: too many threads for the machine.
     Preempted(CpuUse),
     /// The thread's CPU time is not known on this system.
     Unknown,
@@ -49,20 +49,33 @@ impl Cause {
         }
     }
 
-    /// Judges by what took most of the time.
-    pub(crate) fn judge(used: Option<CpuTime>, of: Duration) -> Cause {
+    /// Judges by what the thread was seen doing, or else by what took most of the time.
+    /// `ready` is whether it mostly was running or able to run when it was looked at.
+    pub(crate) fn judge(used: Option<CpuTime>, ready: Option<bool>, of: Duration) -> Cause {
         let Some(CpuTime { running, queued }) = used else {
             return Cause::Unknown;
         };
-        let waiting = of.saturating_sub(running + queued);
+        let rest = of.saturating_sub(running);
+        let waits = match ready {
+            Some(ready) => !ready,
+            None => rest.saturating_sub(queued) >= running.max(queued),
+        };
+        if waits {
+            return Cause::Waiting(CpuUse {
+                running,
+                queued,
+                of,
+            });
+        }
+        // Ready all the time: what it did not run, it was queued.
+        let queued = if ready.is_some() { rest } else { queued };
         let cpu = CpuUse {
             running,
             queued,
             of,
         };
-        if waiting >= running && waiting >= queued {
-            Cause::Waiting(cpu)
-        } else if running >= queued {
+        // A poll that would be short by itself ends with the first CPU time it gets.
+        if running * 10 >= of {
             Cause::Computing(cpu)
         } else {
             Cause::Preempted(cpu)
@@ -84,10 +97,10 @@ impl std::fmt::Display for Cause {
         };
         let millis = |span: Duration| format!("{:.0} ms", span.as_secs_f64() * 1e3);
         write!(f, " ({} of CPU in {}", millis(running), millis(of))?;
-        match self {
-            Cause::Preempted(_) => write!(f, ", {} waiting for one)", millis(queued)),
-            _ => f.write_str(")"),
+        if !matches!(self, Cause::Waiting(_)) && queued * 4 >= of {
+            write!(f, ", {} waiting for one", millis(queued))?;
         }
+        f.write_str(")")
     }
 }
 
@@ -95,27 +108,36 @@ impl std::fmt::Display for Cause {
 mod tests {
     use super::*;
 
-    fn judge(running: u64, queued: u64) -> &'static str {
+    fn judge(running: u64, queued: u64, ready: Option<bool>) -> &'static str {
         let millis = Duration::from_millis;
         let used = CpuTime {
             running: millis(running),
             queued: millis(queued),
         };
-        Cause::judge(Some(used), millis(100)).name()
+        Cause::judge(Some(used), ready, millis(100)).name()
     }
 
     #[test]
-    fn what_took_most_of_the_time_is_the_cause() {
-        assert_eq!(judge(0, 0), "waiting");
-        assert_eq!(judge(10, 10), "waiting");
-        assert_eq!(judge(98, 0), "computing");
-        assert_eq!(judge(50, 45), "computing");
-        assert_eq!(judge(20, 75), "preempted");
+    fn the_figures_tell_the_cause() {
+        assert_eq!(judge(0, 0, None), "waiting");
+        assert_eq!(judge(10, 10, None), "waiting");
+        assert_eq!(judge(98, 0, None), "computing");
+        assert_eq!(judge(50, 45, None), "computing");
+        assert_eq!(judge(20, 75, None), "computing");
+        assert_eq!(judge(5, 90, None), "preempted");
         // The clocks of both figures differ a little: more CPU time than wall time.
-        assert_eq!(judge(104, 0), "computing");
+        assert_eq!(judge(104, 0, None), "computing");
         assert_eq!(
-            Cause::judge(None, Duration::from_millis(100)),
+            Cause::judge(None, Some(true), Duration::from_millis(100)),
             Cause::Unknown
         );
+    }
+
+    #[test]
+    fn a_thread_that_is_ready_does_not_wait() {
+        assert_eq!(judge(9, 0, Some(true)), "preempted");
+        assert_eq!(judge(10, 0, Some(true)), "computing");
+        assert_eq!(judge(60, 0, Some(true)), "computing");
+        assert_eq!(judge(60, 0, Some(false)), "waiting");
     }
 }

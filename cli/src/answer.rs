@@ -1,0 +1,38 @@
+//! What a run comes to, in the form in which it is reported and kept.
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::Checked;
+use crate::report::{Diagnostic, Paths, diagnostics};
+
+/// All there is to say about a plan.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Answer {
+    /// Findings of all levels, and problems.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Number of files read.
+    pub(crate) files: usize,
+    /// Number of lines in them.
+    pub(crate) lines: u64,
+    /// Number of problems in the sources of dependencies.
+    pub(crate) aside: usize,
+    /// Number of files of each crate of the plan.
+    pub(crate) files_by_crate: Vec<usize>,
+}
+
+impl Answer {
+    pub(crate) fn of(checked: &Checked) -> Self {
+        let loaded = &checked.loaded;
+        let paths = Paths {
+            root: checked.plan.root.clone(),
+            files: loaded.paths.clone(),
+        };
+        Answer {
+            diagnostics: diagnostics(&loaded.problems, &checked.findings, &paths),
+            files: loaded.files,
+            lines: loaded.lines,
+            aside: loaded.aside,
+            files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! An allowance names a rule, not nothing.
+
+#[nostall::allow]
+fn load() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! A struct does not block.
+
+#[nostall::may_block]
+struct Store;
+
+fn main() {}

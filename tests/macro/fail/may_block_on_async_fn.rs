@@ -1,0 +1,6 @@
+//! An async fn is not declared to block.
+
+#[nostall::may_block]
+async fn load() {}
+
+fn main() {}

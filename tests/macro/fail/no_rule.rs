@@ -1,0 +1,6 @@
+//! No rule to allow.
+
+#[nostall::nonblocking(allow())]
+async fn load() {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! A struct has no body.
+
+#[nostall::nonblocking]
+struct Store;
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! A sync fn has no polls.
+
+#[nostall::nonblocking]
+fn load() {}
+
+fn main() {}

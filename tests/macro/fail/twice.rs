@@ -1,0 +1,11 @@
+//! One attribute is enough.
+
+struct Store;
+
+#[nostall::nonblocking]
+impl Store {
+    #[nostall::nonblocking]
+    async fn load(&self) {}
+}
+
+fn main() {}

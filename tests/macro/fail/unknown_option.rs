@@ -1,0 +1,6 @@
+//! An option that there is not.
+
+#[nostall::nonblocking(warn)]
+async fn load() {}
+
+fn main() {}
