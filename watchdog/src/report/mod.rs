@@ -3,7 +3,7 @@
 //! A [`Reporter`] runs on the watchdog's thread. It must not take a lock that a stalled
 //! thread may hold, or the watchdog would stall with it: that is why the built-in ones write
 //! to their own copy of the standard error's descriptor, and why everything that runs code
-//! of others ([`Tracing`], [`Metrics`]) sits behind [`Queued`].
+//! of others (the `tracing` and `metrics` reporters) sits behind [`Queued`].
 
 mod callback;
 mod desk;
