@@ -6,7 +6,7 @@ use syn::{Block as SynBlock, Stmt};
 
 use crate::facts::body::{Block, Body, Expr, ExprId, LoopLabel, PatId, PathId, Statement, TypeId};
 use crate::facts::types::{PathRef, TypeRef};
-use crate::lower::{FileLowerer, allow, attrs, index, item, ty};
+use crate::lower::{FileLowerer, allow, attrs, function, index, ty};
 use crate::names::Name;
 use crate::span::Span;
 
@@ -26,7 +26,7 @@ pub(super) fn function(file: &mut FileLowerer<'_>, sig: &syn::Signature, block: 
     let first = sig.asyncness.map_or(sig.fn_token.span, |token| token.span);
     let span = file.spans.span(first, block.brace_token.span.close());
     let mut lowerer = BodyLowerer::new(file, span);
-    lowerer.body.params = item::typed_params(sig)
+    lowerer.body.params = function::typed_params(sig)
         .map(|param| lowerer.pat(&param.pat))
         .collect();
     lowerer.body.root = lowerer.block_expr(block, None);

@@ -1,7 +1,6 @@
 //! Expressions.
 
 use proc_macro2::Span as TokenSpan;
-use syn::spanned::Spanned;
 use syn::{BinOp, Expr as SynExpr, Lit, UnOp};
 
 use crate::facts::body::{
@@ -9,7 +8,8 @@ use crate::facts::body::{
 };
 use crate::lower::body::BodyLowerer;
 use crate::lower::pat::member;
-use crate::lower::{allow, attrs, ty};
+use crate::lower::tokens::{first_token, last_token};
+use crate::lower::{allow, attrs, condition, ty};
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn expr(&mut self, expr: &SynExpr) -> ExprId {
@@ -148,11 +148,7 @@ impl BodyLowerer<'_, '_> {
                 }
             }
             SynExpr::Closure(expr) => self.closure(expr),
-            SynExpr::If(expr) => self.if_enabled(&expr.attrs, |this| Expr::If {
-                cond: this.expr(&expr.cond),
-                then: this.block_expr(&expr.then_branch, None),
-                otherwise: this.optional(expr.else_branch.as_ref().map(|(_, expr)| &**expr)),
-            }),
+            SynExpr::If(expr) => self.if_enabled(&expr.attrs, |this| this.if_expr(expr)),
             SynExpr::Let(expr) => {
                 let value = self.expr(&expr.expr);
                 Expr::Let {
@@ -182,6 +178,20 @@ impl BodyLowerer<'_, '_> {
                 self.loop_expr(kind, &expr.body, expr.label.as_ref(), span)
             }
             _ => Expr::Missing,
+        }
+    }
+
+    fn if_expr(&mut self, expr: &syn::ExprIf) -> Expr {
+        let otherwise = expr.else_branch.as_ref().map(|(_, expr)| &**expr);
+        match (condition::known(&expr.cond, self.file.cfg), otherwise) {
+            (Some(true), _) => Expr::Block(Box::new(self.block(&expr.then_branch.stmts, None))),
+            (Some(false), Some(otherwise)) => self.expr_inner(otherwise),
+            (Some(false), None) => Expr::Tuple(Box::default()),
+            (None, otherwise) => Expr::If {
+                cond: self.expr(&expr.cond),
+                then: self.block_expr(&expr.then_branch, None),
+                otherwise: self.optional(otherwise),
+            },
         }
     }
 
@@ -368,47 +378,4 @@ fn literal(lit: &Lit) -> Literal {
 
 fn is_address(text: &str) -> bool {
     text.parse::<std::net::SocketAddr>().is_ok() || text.parse::<std::net::IpAddr>().is_ok()
-}
-
-/// The first token of an expression, found without printing the whole of it.
-fn first_token(expr: &SynExpr) -> TokenSpan {
-    match expr {
-        SynExpr::MethodCall(expr) => first_token(&expr.receiver),
-        SynExpr::Call(expr) => first_token(&expr.func),
-        SynExpr::Field(expr) => first_token(&expr.base),
-        SynExpr::Try(expr) => first_token(&expr.expr),
-        SynExpr::Await(expr) => first_token(&expr.base),
-        SynExpr::Index(expr) => first_token(&expr.expr),
-        SynExpr::Paren(expr) => expr.paren_token.span.open(),
-        SynExpr::Reference(expr) => expr.and_token.span,
-        SynExpr::Path(expr) => match (&expr.qself, expr.path.leading_colon) {
-            (Some(qself), _) => qself.lt_token.span,
-            (None, Some(colon)) => colon.spans[0],
-            (None, None) => expr.path.segments[0].ident.span(),
-        },
-        SynExpr::Macro(expr) => expr.mac.path.segments[0].ident.span(),
-        expr => expr.span(),
-    }
-}
-
-/// The last token of an expression, found without printing the whole of it.
-fn last_token(expr: &SynExpr) -> TokenSpan {
-    match expr {
-        SynExpr::MethodCall(expr) => expr.paren_token.span.close(),
-        SynExpr::Call(expr) => expr.paren_token.span.close(),
-        SynExpr::Field(expr) => expr.member.span(),
-        SynExpr::Try(expr) => expr.question_token.span,
-        SynExpr::Await(expr) => expr.await_token.span,
-        SynExpr::Index(expr) => expr.bracket_token.span.close(),
-        SynExpr::Paren(expr) => expr.paren_token.span.close(),
-        SynExpr::Reference(expr) => last_token(&expr.expr),
-        SynExpr::Path(expr) => match expr.path.segments.last() {
-            Some(segment) => match &segment.arguments {
-                syn::PathArguments::AngleBracketed(args) => args.gt_token.span,
-                _ => segment.ident.span(),
-            },
-            None => TokenSpan::call_site(),
-        },
-        expr => expr.span(),
-    }
 }

@@ -1,12 +1,10 @@
 //! Items of a module, an `impl`, a trait or a block.
 
-use syn::{Fields, ImplItem, Item as SynItem, ReceiverKind, TraitItem, UseTree, Visibility};
+use syn::{Fields, ImplItem, Item as SynItem, TraitItem, UseTree, Visibility};
 
 use crate::facts::ModDecl;
-use crate::facts::item::{
-    Adt, Alias, Container, Function, Impl, Item, ItemKind, Trait, Use, Value, Variant,
-};
-use crate::facts::types::{GenericArgs, PathRef, Segment, TypeRef};
+use crate::facts::item::{Alias, Container, Impl, Item, ItemKind, Trait, Use, Value, Variant};
+use crate::lower::function::Parts;
 use crate::lower::{FileLowerer, attrs, body, index, macros, ty};
 use crate::names::Name;
 
@@ -183,71 +181,6 @@ impl FileLowerer<'_> {
         self.facts.modules[self.module as usize].uses.push(import);
     }
 
-    fn fields(&self, fields: &Fields) -> Vec<(Name, TypeRef)> {
-        let enabled = |field: &&syn::Field| attrs::enabled(&field.attrs, self.cfg);
-        let named = |(at, field): (usize, &syn::Field)| {
-            let name = field
-                .ident
-                .as_ref()
-                .map_or_else(|| Name::new(&at.to_string()), ty::name);
-            (name, ty::lower(&field.ty))
-        };
-        fields
-            .iter()
-            .filter(enabled)
-            .enumerate()
-            .map(named)
-            .collect()
-    }
-
-    fn adt(
-        &mut self,
-        ident: &syn::Ident,
-        vis: &Visibility,
-        generics: &syn::Generics,
-        variants: Vec<Variant>,
-        is_enum: bool,
-    ) {
-        let name = self.declare(ident, vis, ItemKind::Adt(index(self.facts.adts.len())));
-        let generics = ty::generics(generics);
-        self.facts.adts.push(Adt {
-            name,
-            module: self.module,
-            generics,
-            variants,
-            is_enum,
-        });
-    }
-
-    /// `#[derive(Trait)]` as the impl it writes, without bodies.
-    fn derives(&mut self, ident: &syn::Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
-        for of_trait in attrs::derives(attrs) {
-            let generics = ty::generics(generics);
-            let args = generics.params.iter().map(|param| PathRef::plain([*param]));
-            let args = GenericArgs {
-                types: args.map(|path| TypeRef::Path(Box::new(path))).collect(),
-                bindings: Vec::new(),
-            };
-            let own = Segment {
-                name: ty::name(ident),
-                args: Some(Box::new(args)),
-            };
-            let own = PathRef {
-                qself: None,
-                segments: vec![own],
-            };
-            self.facts.impls.push(Impl {
-                module: self.module,
-                generics,
-                of_trait: Some(ty::path(&of_trait, None)),
-                self_type: TypeRef::Path(Box::new(own)),
-                functions: Vec::new(),
-                types: Vec::new(),
-                values: Vec::new(),
-            });
-        }
-    }
-
     pub(super) fn value(
         &mut self,
         ident: &syn::Ident,
@@ -336,95 +269,9 @@ impl FileLowerer<'_> {
         (lowered.functions, lowered.types, lowered.values) = (functions, types, values);
     }
 
-    fn free_function(&mut self, item: &syn::ItemFn) {
-        let parts = Parts {
-            attrs: &item.attrs,
-            sig: &item.sig,
-            block: Some(&item.block),
-            container: Container::Module,
-        };
-        if let Some(id) = self.function(&parts) {
-            self.declare(&item.sig.ident, &item.vis, ItemKind::Function(id));
-        }
-    }
-
-    fn foreign(&mut self, item: &syn::ItemForeignMod) {
-        for item in &item.items {
-            if let syn::ForeignItem::Fn(item) = item {
-                let parts = Parts {
-                    attrs: &item.attrs,
-                    sig: &item.sig,
-                    block: None,
-                    container: Container::Module,
-                };
-                if let Some(id) = self.function(&parts) {
-                    self.declare(&item.sig.ident, &item.vis, ItemKind::Function(id));
-                }
-            }
-        }
-    }
-
-    /// Lowers a function and gives its index, unless it is a test and tests are left out.
-    fn function(&mut self, parts: &Parts<'_>) -> Option<u32> {
-        if !self.cfg.test && attrs::is_test(parts.attrs) {
-            return None;
-        }
-        let sig = parts.sig;
-        let id = self.facts.functions.len();
-        let span = self.span(sig.ident.span());
-        let function = Function {
-            name: ty::name(&sig.ident),
-            span,
-            module: self.module,
-            container: parts.container,
-            is_async: sig.asyncness.is_some(),
-            generics: ty::generics(&sig.generics),
-            receiver: sig.inputs.first().and_then(receiver),
-            params: typed_params(sig)
-                .map(|param| ty::lower(&param.ty))
-                .collect(),
-            ret: ty::ret(&sig.output),
-            attributes: attrs::names(parts.attrs),
-            allowed: [attrs::allowed(parts.attrs), self.allowed.clone()].concat(),
-            body: None,
-        };
-        self.facts.functions.push(function);
-        // Items inside the body are lowered with it and take the indices after this one.
-        let body = parts.block.map(|block| body::function(self, sig, block));
-        self.facts.functions[id].body = body;
-        Some(index(id))
-    }
 }
 
-/// What free functions, trait methods and impl methods have in common.
-struct Parts<'a> {
-    attrs: &'a [syn::Attribute],
-    sig: &'a syn::Signature,
-    block: Option<&'a syn::Block>,
-    container: Container,
-}
-
-/// The parameters without `self`.
-pub(super) fn typed_params(sig: &syn::Signature) -> impl Iterator<Item = &syn::PatType> {
-    sig.inputs.iter().filter_map(|input| match input {
-        syn::FnArg::Typed(param) => Some(param),
-        syn::FnArg::Receiver(_) => None,
-    })
-}
-
-fn receiver(input: &syn::FnArg) -> Option<TypeRef> {
-    let syn::FnArg::Receiver(receiver) = input else {
-        return None;
-    };
-    let own = || TypeRef::Path(Box::new(PathRef::plain([Name::new("Self")])));
-    Some(match &receiver.kind {
-        ReceiverKind::Reference(..) => TypeRef::Ref(Box::new(own())),
-        ReceiverKind::Typed(_, written) => ty::lower(written),
-        _ => own(),
-    })
-}
-
-fn public(vis: &Visibility) -> bool {
+pub(super) fn public(vis: &Visibility) -> bool {
     !matches!(vis, Visibility::Inherited)
 }
 

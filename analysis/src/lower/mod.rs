@@ -1,15 +1,19 @@
 //! From syntax tree to facts: everything that can be said of a file by itself.
 
+mod adt;
 mod allow;
 mod attrs;
 mod body;
+mod condition;
 mod expr;
+mod function;
 mod item;
 mod macros;
 mod nesting;
 mod pat;
 mod recover;
 mod spans;
+mod tokens;
 mod ty;
 
 use crate::cfg::Cfg;
