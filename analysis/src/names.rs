@@ -76,9 +76,9 @@ impl Name {
     /// Interns `self::segment`.
     pub(crate) fn join(self, segment: Name) -> Name {
         JOINED.with_borrow_mut(|joined| {
-            *joined.entry((self, segment)).or_insert_with(|| {
-                Name::new(&format!("{}::{}", self.as_str(), segment.as_str()))
-            })
+            *joined
+                .entry((self, segment))
+                .or_insert_with(|| Name::new(&format!("{}::{}", self.as_str(), segment.as_str())))
         })
     }
 }

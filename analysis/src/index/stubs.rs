@@ -41,7 +41,10 @@ static ALL: LazyLock<BTreeMap<&'static str, Signatures>> = LazyLock::new(|| {
     }
     let names: BTreeSet<&str> = all.keys().copied().collect();
     for signatures in all.values_mut() {
-        let written = signatures.sources.iter().flat_map(|source| heads(source.text));
+        let written = signatures
+            .sources
+            .iter()
+            .flat_map(|source| heads(source.text));
         let mentioned: BTreeSet<&str> = written
             .filter_map(|head| names.get(head))
             .copied()
