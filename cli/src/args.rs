@@ -132,7 +132,7 @@ pub struct TargetArgs {
 /// Flags handed on to `cargo metadata`.
 #[derive(Clone, Debug, Default, Args)]
 pub struct CargoArgs {
-    /// Same as --locked and --offline (nothing is downloaded without it either)
+    /// Same as --locked and --offline (nothing is downloaded without it either, but with --deps)
     #[arg(long)]
     pub frozen: bool,
     /// Assert that Cargo.lock stays as it is
