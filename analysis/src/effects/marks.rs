@@ -1,16 +1,12 @@
-//! What attributes and traits say of a function: that it runs on a worker, that it blocks,
-//! that a rule does not apply.
+//! What attributes and traits say of a function: that it runs on a worker, that it blocks.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use nostall_catalog::{
-    Api, Certainty, Condition, Form, Kind, RuleId, worker_attribute, worker_method,
-};
+use nostall_catalog::{Api, Certainty, Condition, Form, Kind, worker_attribute, worker_method};
 
 use crate::index::{FnContainer, FnId, Program};
 use crate::names::Name;
-use crate::span::Span;
 
 /// Whether `#[nostall::may_block]` declares that a function blocks.
 pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
@@ -19,24 +15,6 @@ pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
         .attributes
         .iter()
         .any(|path| path.as_str().ends_with("::may_block"))
-}
-
-/// Whether `#[nostall::allow(..)]` on a function covers a rule.
-pub(crate) fn allows(program: &Program, id: FnId, rule: RuleId) -> bool {
-    names(&program.function(id).allowed, rule)
-}
-
-/// Whether `#[nostall::allow(..)]` on a function, or on a part of it that holds `at`, covers a rule.
-pub(crate) fn allows_at(program: &Program, id: FnId, at: Span, rule: RuleId) -> bool {
-    let body = program.function(id).body.as_ref();
-    let parts = body.map_or(&[][..], |body| &body.allowed);
-    let within = |span: Span| span.start <= at.start && at.end <= span.end;
-    let mut parts = parts.iter().filter(|part| within(part.span));
-    parts.any(|part| names(&part.rules, rule)) || allows(program, id, rule)
-}
-
-fn names(rules: &[Name], rule: RuleId) -> bool {
-    rules.iter().any(|name| name.as_str() == rule.rule().name)
 }
 
 /// What stands for a function that is declared to block, as if it were in the catalogue.

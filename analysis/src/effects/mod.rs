@@ -1,5 +1,6 @@
 //! What calling a function does to the thread it is called on, across the whole program.
 
+mod allowances;
 mod context;
 mod graph;
 mod loops;
@@ -10,6 +11,8 @@ mod suspend;
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
 
+use allowances::Allowances;
+pub(crate) use allowances::Unused;
 pub(crate) use context::Context;
 pub(crate) use graph::Targets;
 pub(crate) use summary::{Effect, Summaries};
@@ -23,6 +26,7 @@ pub(crate) struct Effects<'p> {
     /// By function: whether awaiting it may suspend.
     suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
+    pub(crate) allowances: Allowances,
 }
 
 impl<'p> Effects<'p> {
@@ -36,6 +40,7 @@ impl<'p> Effects<'p> {
             contexts,
             suspending,
             summaries: Summaries::default(),
+            allowances: Allowances::new(program),
         };
         effects.summaries = Summaries::new(&effects);
         effects

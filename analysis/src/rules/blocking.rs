@@ -3,7 +3,7 @@
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Context, Effect, Effects, marks};
+use crate::effects::{Context, Effect, Effects};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
@@ -53,7 +53,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     }
     let rule = api.kind.rule();
     let certainty = cpu_heavy_call::certainty(call, sink);
-    if marks::allows_at(effects.program, id, call.span.callee, rule) {
+    if effects.allows_at(id, call.span.callee, rule) {
         return None;
     }
     let site = effects
@@ -104,7 +104,7 @@ fn through_helper(
         }
     }
     best.into_iter()
-        .filter(|(rule, ..)| !marks::allows_at(effects.program, id, call.span.callee, *rule))
+        .filter(|(rule, ..)| !effects.allows_at(id, call.span.callee, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })

@@ -9,6 +9,7 @@ mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod startup;
+mod unused_allow;
 
 use nostall_catalog::{Certainty, Level, RuleId};
 
@@ -36,6 +37,8 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
             }
         }
     }
+    // Last, since the others tell what is used.
+    findings.extend(unused_allow::check(&effects));
     findings.retain(|finding| finding.level > Level::Allow);
     findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
     findings

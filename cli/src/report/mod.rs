@@ -13,7 +13,7 @@ mod sources;
 use std::io::{self, Write};
 
 use nostall_analysis::Finding;
-use nostall_catalog::Level;
+use nostall_catalog::{Level, RuleId};
 
 pub use diagnostic::Diagnostic;
 pub use place::Paths;
@@ -143,7 +143,10 @@ pub(crate) fn diagnostics(
 
 /// The findings by file and place, the loudest of those that mean the same.
 fn once_each<'a>(findings: &'a [Finding], paths: &Paths) -> Vec<&'a Finding> {
-    let mut findings: Vec<&Finding> = findings.iter().collect();
+    let needless = |finding: &Finding| {
+        finding.rule != RuleId::UnusedAllow || needless_everywhere(finding, findings, paths)
+    };
+    let mut findings: Vec<&Finding> = findings.iter().filter(|it| needless(it)).collect();
     let key = |finding: &Finding| {
         let site = finding.primary.site;
         (paths.of(site), site.span, finding.rule)
@@ -151,4 +154,19 @@ fn once_each<'a>(findings: &'a [Finding], paths: &Paths) -> Vec<&'a Finding> {
     findings.sort_by_key(|finding| (key(finding), std::cmp::Reverse(finding.level)));
     findings.dedup_by_key(|finding| key(finding));
     findings
+}
+
+/// Whether a suppression is of no use in any of the targets that share its file.
+fn needless_everywhere(unused: &Finding, findings: &[Finding], paths: &Paths) -> bool {
+    let path = paths.of(unused.primary.site);
+    let same = |other: &&Finding| {
+        other.message == unused.message
+            && other.primary.site.span == unused.primary.site.span
+            && paths.of(other.primary.site) == path
+    };
+    let sharing = paths
+        .files
+        .iter()
+        .filter(|files| files.iter().any(|it| Some(it) == path));
+    findings.iter().filter(same).count() >= sharing.count()
 }
