@@ -1,18 +1,21 @@
 //! The `check` command: everything said on the terminal, findings on standard output and the rest
 //! on standard error.
 
-use std::io::{self, ErrorKind, Write};
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use crate::adopt::{Baseline, Selection};
 use crate::answer::Answer;
-use crate::args::{CheckArgs, OutputArgs};
+use crate::args::{CheckArgs, MessageFormat, OutputArgs, SelectionArgs};
 use crate::cache::{Cache, Tool};
 use crate::check::{Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
 use crate::progress::Progress;
-use crate::report::{Counts, Paths, Report};
+use crate::report::{Counts, Diagnostic, Paths, Report};
 use crate::summary::{self, Reuse, Totals};
+use crate::terminal::{print, say};
 use crate::workspace::{self, Plan};
 
 /// How a run ended.
@@ -48,25 +51,35 @@ struct Answered {
 
 /// The command.
 pub(crate) fn run(args: &CheckArgs) -> Outcome {
-    let started = Instant::now();
-    let progress = Progress::start(args.output.quiet);
-    let answered = answered(args, &progress);
-    progress.finish();
-    match answered.and_then(|answered| show(answered, &args.output, started)) {
-        Ok(outcome) => outcome,
-        Err(error) => {
-            say(&error.render());
-            Outcome::Incomplete
-        }
-    }
+    try_run(args).unwrap_or_else(|error| {
+        say(&error.render());
+        Outcome::Incomplete
+    })
 }
 
-fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
+fn try_run(args: &CheckArgs) -> Result<Outcome, Error> {
+    let started = Instant::now();
+    check_output(&args.output)?;
+    let progress = Progress::start(args.output.quiet);
+    let found = find(args, &progress);
+    progress.finish();
+    let (answered, selection) = found?;
+    show(answered, args, &selection, started)
+}
+
+fn find(args: &CheckArgs, progress: &Progress) -> Result<(Answered, Selection), Error> {
     progress.phase("asking cargo");
     let (plan, metadata) = timed(|| workspace::plan(args));
     let plan = plan?;
+    let selection = Selection::read(&args.selection, &plan.root)?;
+    let mut answered = answered(args, plan, progress)?;
+    answered.timings.metadata = metadata;
+    Ok((answered, selection))
+}
+
+fn answered(args: &CheckArgs, plan: Plan, progress: &Progress) -> Result<Answered, Error> {
     let cache = cache(args, &plan);
-    let mut answered = thread_pool(args)?.install(|| {
+    let answered = thread_pool(args)?.install(|| {
         progress.phase("comparing");
         let (kept, caching) = timed(|| cache.answer(&plan));
         match kept {
@@ -80,7 +93,6 @@ fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
             None => anew(plan, &cache, caching, progress),
         }
     });
-    answered.timings.metadata = metadata;
     Ok(answered)
 }
 
@@ -112,24 +124,98 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
     }
 }
 
-fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Outcome, Error> {
-    let Answered { plan, answer, .. } = answered;
-    for warning in &plan.warnings {
+/// What a run reports, once what is known or unchanged is left out.
+struct Selected {
+    report: Report,
+    /// What was left out, and what was written, in words.
+    said: Vec<String>,
+}
+
+fn select(
+    answer: &mut Answer,
+    plan: &Plan,
+    args: &CheckArgs,
+    selection: &Selection,
+) -> Result<Selected, Error> {
+    let paths = paths(plan);
+    let mut diagnostics = std::mem::take(&mut answer.diagnostics);
+    let mut said = Vec::new();
+    if let Some(baseline) = selection.baseline() {
+        said.extend(write_baseline(
+            baseline,
+            &diagnostics,
+            answer,
+            args,
+            &paths,
+        )?);
+    }
+    if args.selection.write_baseline {
+        // All there is at that level is known now.
+        let level = args.output.shown();
+        diagnostics.retain(|it| it.level().is_none_or(|of| of < level));
+    } else {
+        said.extend(selection.apply(&mut diagnostics, &answer.reported, &paths));
+    }
+    let report = Report::of(diagnostics, args.output.shown());
+    Ok(Selected { report, said })
+}
+
+/// Writes the baseline anew, if that is asked for.
+fn write_baseline(
+    baseline: &Baseline,
+    diagnostics: &[Diagnostic],
+    answer: &Answer,
+    args: &CheckArgs,
+    paths: &Paths,
+) -> Result<Option<String>, Error> {
+    let SelectionArgs {
+        write_baseline,
+        shrink_baseline,
+        ..
+    } = args.selection;
+    if !(write_baseline || shrink_baseline) {
+        return Ok(None);
+    }
+    let read = &answer.reported;
+    if diagnostics.iter().any(|it| it.rule().is_none()) {
+        say(&error::warning(
+            "the baseline is left as it was, since not all sources could be read",
+        ));
+        return Ok(None);
+    }
+    let written = if write_baseline {
+        baseline.write(diagnostics, args.output.shown(), read, paths)?
+    } else {
+        baseline.shrink(diagnostics, read, paths)?
+    };
+    let findings = summary::number(written, "finding");
+    Ok(Some(format!("{} now knows {findings}", baseline.file())))
+}
+
+fn show(
+    mut answered: Answered,
+    args: &CheckArgs,
+    selection: &Selection,
+    started: Instant,
+) -> Result<Outcome, Error> {
+    for warning in &answered.plan.warnings {
         say(&error::warning(warning));
     }
-    let report = Report::of(answer.diagnostics, output.shown());
-    let (written, reporting) = timed(|| write(&report, &plan, output));
+    let Selected { report, said } = select(&mut answered.answer, &answered.plan, args, selection)?;
+    let (written, reporting) = timed(|| write(&report, &answered.plan, &args.output));
     written?;
-    if output.verbose {
-        say(&summary::crates(&plan, &answer.files_by_crate));
-        if let Some(aside) = summary::aside(answer.aside) {
-            say(&aside);
-        }
-        say(&summary::reuse(answered.reuse, answer.files));
-        let (timings, caching) = (answered.timings, answered.caching);
-        say(&summary::phases(timings, caching, reporting));
+    if args.output.verbose {
+        say_details(&answered, reporting);
     }
-    if !output.quiet {
+    if !args.output.quiet {
+        said.iter().for_each(|line| say(line));
+        let Answered { answer, plan, .. } = &answered;
+        let is_first = args.selection.baseline.is_none() && args.selection.changed.is_none();
+        if is_first && args.output.message_format == MessageFormat::Human {
+            summary::next_steps(&report, &paths(plan))
+                .iter()
+                .for_each(|text| say(text));
+        }
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
@@ -137,7 +223,19 @@ fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Out
         };
         say(&summary::line(totals, report.counts));
     }
-    Ok(outcome(report.counts, output))
+    Ok(outcome(report.counts, &args.output))
+}
+
+/// What `-v` adds.
+fn say_details(answered: &Answered, reporting: Duration) {
+    let Answered { plan, answer, .. } = answered;
+    say(&summary::crates(plan, &answer.files_by_crate));
+    if let Some(aside) = summary::aside(answer.aside) {
+        say(&aside);
+    }
+    say(&summary::reuse(answered.reuse, answer.files));
+    let (timings, caching) = (answered.timings, answered.caching);
+    say(&summary::phases(timings, caching, reporting));
 }
 
 fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
@@ -152,30 +250,47 @@ fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
     }
 }
 
-/// Writes the report to standard output. A reader that has seen enough, as in `| head`, is no error.
-fn write(report: &Report, plan: &Plan, output: &OutputArgs) -> Result<(), Error> {
-    let origins: Vec<_> = plan
-        .crates
-        .iter()
-        .map(|krate| krate.origin.clone())
-        .collect();
-    let paths = Paths {
+fn paths(plan: &Plan) -> Paths {
+    Paths {
         root: plan.root.clone(),
         files: Vec::new(),
-    };
-    let mut out = io::BufWriter::new(anstream::stdout().lock());
-    let written = report
-        .write(output.message_format, &paths, &origins, &mut out)
-        .and_then(|()| out.flush());
-    match written {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::new(format!(
-            "cannot write to standard output: {error}"
-        ))),
-        _ => Ok(()),
     }
 }
 
-/// One line on standard error; if that is closed, nobody wants to hear.
-fn say(line: &str) {
-    let _ = writeln!(anstream::stderr(), "{line}");
+/// Writes the report to where it is wanted.
+fn write(report: &Report, plan: &Plan, output: &OutputArgs) -> Result<(), Error> {
+    let crates = plan.crates.iter();
+    let origins: Vec<_> = crates.map(|krate| krate.origin.clone()).collect();
+    let paths = paths(plan);
+    let format = output.message_format;
+    let Some(file) = &output.output else {
+        return print(|out| report.write(format, &paths, &origins, out));
+    };
+    let mut text = anstream::StripStream::new(Vec::new());
+    let written = report.write(format, &paths, &origins, &mut text);
+    let written = written.and_then(|()| std::fs::write(file, text.into_inner()));
+    written.map_err(|error| cannot_write(file, &error))
+}
+
+/// Refuses a file that cannot be written to before the work is done in vain.
+fn check_output(output: &OutputArgs) -> Result<(), Error> {
+    let Some(file) = &output.output else {
+        return Ok(());
+    };
+    if file.is_dir() {
+        return Err(cannot_write(file, &io::ErrorKind::IsADirectory.into()));
+    }
+    let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    match folder.metadata() {
+        Ok(found) if found.is_dir() => Ok(()),
+        Ok(_) => Err(cannot_write(file, &io::ErrorKind::NotADirectory.into())),
+        Err(error) => Err(cannot_write(file, &error)),
+    }
+}
+
+fn cannot_write(file: &Path, error: &io::Error) -> Error {
+    let shown = file.display();
+    Error::new(format!("cannot write to {shown}: {error}"))
+        .help("name a file in a folder that is there and can be written to")
 }

@@ -8,19 +8,22 @@ use nostall_catalog::{Api, Certainty, Condition, Form, Kind, worker_attribute, w
 use crate::index::{FnContainer, FnId, Program};
 use crate::names::Name;
 
-/// Whether `#[nostall::may_block]` declares that a function blocks.
+/// Whether `#[nostall::may_block]`, or the user's configuration, declares that a function blocks.
 pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
-    program
-        .function(id)
-        .attributes
+    let attributes = &program.function(id).attributes;
+    attributes
         .iter()
         .any(|path| path.as_str().ends_with("::may_block"))
+        || program.added_api(id).is_some()
 }
 
 /// What stands for a function that is declared to block, as if it were in the catalogue.
 /// Entries live as long as the process: one per declared function.
 pub(crate) fn declared_api(program: &Program, id: FnId) -> &'static Api {
     static DECLARED: LazyLock<Mutex<HashMap<Name, &'static Api>>> = LazyLock::new(Mutex::default);
+    if let Some(added) = program.added_api(id) {
+        return added;
+    }
     let path = program.fn_path(id);
     let mut declared = DECLARED.lock().unwrap_or_else(PoisonError::into_inner);
     declared.entry(path).or_insert_with(|| {
@@ -42,7 +45,7 @@ pub(super) fn runs_on_worker(program: &Program, id: FnId) -> bool {
     if function
         .attributes
         .iter()
-        .any(|path| worker_attribute(path.as_str()))
+        .any(|path| worker_attribute(path.as_str()) || program.known.is_handler(*path))
     {
         return true;
     }

@@ -1,5 +1,6 @@
 //! What all formats show: a finding or a problem, with its places looked up.
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -7,7 +8,9 @@ use nostall_analysis::{Applicability, Finding, Label, Span, Suggestion};
 use nostall_catalog::{Level, RuleId};
 use serde::{Deserialize, Serialize};
 
+use super::extent::Extent;
 use super::place::Paths;
+use super::sources::Sources;
 use crate::load::{Place, Problem};
 
 /// A message with places, in the order it is read.
@@ -107,8 +110,32 @@ impl Diagnostic {
         }
     }
 
+    /// The rule of a finding; a problem has none.
+    pub(crate) fn rule(&self) -> Option<&str> {
+        self.code.as_deref()?.strip_prefix("nostall::")
+    }
+
+    /// The file it is about.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.labels.first().map(|label| &*label.path)
+    }
+
+    /// The lines it names, from the first to behind the last: of the place and of the chain.
+    pub(crate) fn lines(&self, sources: &mut Sources) -> Vec<(Arc<Path>, Range<usize>)> {
+        let children = self
+            .children
+            .iter()
+            .filter_map(|child| child.located.as_ref());
+        let places = self.labels.iter().chain(children);
+        let lines = places.map(|at| {
+            let extent = Extent::of(at, sources);
+            (Arc::clone(&at.path), extent.start.line..extent.end.line + 1)
+        });
+        lines.collect()
+    }
+
     /// The level of a finding; a problem has none.
-    pub(super) fn level(&self) -> Option<Level> {
+    pub(crate) fn level(&self) -> Option<Level> {
         self.code.as_ref().map(|_| match self.severity {
             Severity::Error => Level::Deny,
             Severity::Warning => Level::Warn,

@@ -1,12 +1,15 @@
 //! The output formats. Nothing outside this folder knows how a finding looks.
 //!
 //! Findings and problems become [`Diagnostic`]s first, so that a format is one function from
-//! a diagnostic to text.
+//! diagnostics to text.
 
 mod diagnostic;
+mod extent;
+mod github;
 mod human;
 mod json;
 mod place;
+mod sarif;
 mod short;
 mod sources;
 
@@ -17,11 +20,11 @@ use nostall_catalog::{Level, RuleId};
 
 pub use diagnostic::Diagnostic;
 pub use place::Paths;
+pub(crate) use sources::Sources;
 
 use crate::args::MessageFormat;
 use crate::load::Problem;
 use crate::workspace::Origin;
-use sources::Sources;
 
 /// Everything there is to report of one run.
 #[derive(Debug)]
@@ -114,6 +117,9 @@ impl Report {
         out: &mut dyn Write,
     ) -> io::Result<()> {
         let mut sources = Sources::default();
+        if format == MessageFormat::Sarif {
+            return sarif::write(&self.diagnostics, paths, &mut sources, out);
+        }
         for diagnostic in &self.diagnostics {
             match format {
                 MessageFormat::Human => {
@@ -123,6 +129,10 @@ impl Report {
                     writeln!(out, "{}", short::render(diagnostic, paths, &mut sources))?;
                 }
                 MessageFormat::Json => json::write(diagnostic, paths, origins, &mut sources, out)?,
+                MessageFormat::Github => {
+                    writeln!(out, "{}", github::render(diagnostic, paths, &mut sources))?;
+                }
+                MessageFormat::Sarif => {} // written as a whole
             }
         }
         Ok(())

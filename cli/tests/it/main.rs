@@ -2,11 +2,15 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test -p cargo-nostall` rewrites the expected output in these files.
 
+mod adopt;
 mod bad_input;
 mod cache;
+mod commands;
+mod config;
 mod deps;
 mod determinism;
 mod findings;
+mod formats;
 mod output;
 mod project;
 mod selection;
