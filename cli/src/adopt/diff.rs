@@ -108,8 +108,9 @@ diff --git src/b c.rs src/b c.rs
 ";
         let lines = changed_lines(diff);
         assert_eq!(lines["src/a.rs"], [1..3, 10..12]);
-        assert_eq!(lines["src/b c.rs"], [1..2]);
-        assert_eq!(lines["src/\"d\".rs"], [1..2]);
+        let first = 1..2;
+        assert_eq!(lines["src/b c.rs"], std::slice::from_ref(&first));
+        assert_eq!(lines["src/\"d\".rs"], [first]);
     }
 
     #[test]
