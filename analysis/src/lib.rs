@@ -55,3 +55,11 @@ pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
 pub fn analyse_with(crates: &[CrateSource], additions: &Additions) -> Vec<Finding> {
     rules::run(&index::Program::new(crates, additions))
 }
+
+/// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and
+/// Tokio.
+///
+/// [`analyse`] sees to that by itself. Who waits for something else first can call this meanwhile.
+pub fn warm_up() {
+    index::warm_up();
+}

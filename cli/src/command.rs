@@ -10,13 +10,13 @@ use crate::adopt::{Baseline, Selection};
 use crate::answer::Answer;
 use crate::args::{CheckArgs, MessageFormat, OutputArgs, SelectionArgs};
 use crate::cache::{Cache, Tool};
-use crate::check::{Timings, check_plan, thread_pool, timed};
+use crate::check::{self, Checked, Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
 use crate::progress::Progress;
 use crate::report::{Counts, Diagnostic, Paths, Report};
 use crate::summary::{self, Reuse, Totals};
 use crate::terminal::{print, say};
-use crate::workspace::{self, Plan};
+use crate::workspace::Plan;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ fn try_run(args: &CheckArgs) -> Result<Outcome, Error> {
 
 fn find(args: &CheckArgs, progress: &Progress) -> Result<(Answered, Selection), Error> {
     progress.phase("asking cargo");
-    let (plan, metadata) = timed(|| workspace::plan(args));
+    let (plan, metadata) = check::plan(args);
     let plan = plan?;
     let selection = Selection::read(&args.selection, &plan.root)?;
     let mut answered = answered(args, plan, progress)?;
@@ -115,11 +115,19 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
     } else {
         Reuse::Off
     };
+    let Checked {
+        plan,
+        loaded,
+        timings,
+        ..
+    } = checked;
+    // The process ends soon, which frees it all at once; piece by piece takes longer.
+    std::mem::forget(loaded);
     Answered {
-        plan: checked.plan,
+        plan,
         answer,
         reuse,
-        timings: checked.timings,
+        timings,
         caching: looked_up + kept,
     }
 }
