@@ -12,6 +12,7 @@ use crate::args::{CheckArgs, MessageFormat, OutputArgs, SelectionArgs};
 use crate::cache::{Cache, Tool};
 use crate::check::{self, Checked, Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
+use crate::fix::{self, Fixed};
 use crate::progress::Progress;
 use crate::report::{Counts, Diagnostic, Paths, Report};
 use crate::summary::{self, Reuse, Totals};
@@ -72,6 +73,9 @@ fn find(args: &CheckArgs, progress: &Progress) -> Result<(Answered, Selection), 
     let (plan, metadata) = check::plan(args);
     let plan = plan?;
     let selection = Selection::read(&args.selection, &plan.root)?;
+    if args.fix.fix {
+        fix::check_permission(&args.fix, &plan.root)?;
+    }
     let mut answered = answered(args, plan, progress)?;
     answered.timings.metadata = metadata;
     Ok((answered, selection))
@@ -164,8 +168,30 @@ fn select(
     } else {
         said.extend(selection.apply(&mut diagnostics, &answer.reported, &paths));
     }
+    if args.fix.fix {
+        said.extend(fix_shown(&mut diagnostics, args)?);
+    }
     let report = Report::of(diagnostics, args.output.shown());
     Ok(Selected { report, said })
+}
+
+/// Fixes what is shown; what is hidden is not asked about.
+fn fix_shown(diagnostics: &mut Vec<Diagnostic>, args: &CheckArgs) -> Result<Vec<String>, Error> {
+    let shown = args.output.shown();
+    let is_shown = |it: &Diagnostic| it.level().is_none_or(|level| level >= shown);
+    let hidden: Vec<Diagnostic> = diagnostics.extract_if(.., |it| !is_shown(it)).collect();
+    let Fixed {
+        findings,
+        files,
+        left,
+    } = fix::fix(diagnostics, &args.fix)?;
+    diagnostics.extend(hidden);
+    let (findings, files) = (
+        summary::number(findings, "finding"),
+        summary::number(files, "file"),
+    );
+    let fixed = format!("fixed {findings} in {files}");
+    Ok([vec![fixed], left].concat())
 }
 
 /// Writes the baseline anew, if that is asked for.

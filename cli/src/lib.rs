@@ -34,6 +34,8 @@ mod digest;
 mod dispatch;
 mod error;
 mod explain;
+mod fix;
+mod git;
 mod list;
 pub mod load;
 mod nearest;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
 
 use super::diff;
 use crate::error::Error;
+use crate::git::Git;
 
 /// Changed lines by file.
 #[derive(Debug, Default)]
@@ -19,9 +19,9 @@ impl Changed {
     /// What changed in the working tree since `base`, or since the present branch left it.
     pub(super) fn since(base: &str, folder: &Path) -> Result<Self, Error> {
         let git = Git { folder };
-        let top = git.run(&["rev-parse", "--show-toplevel"])?;
-        let top = PathBuf::from(top.trim_end_matches(['\n', '\r']));
-        let top = top.canonicalize().unwrap_or(top);
+        let top = git.top().map_err(|error| {
+            error.help("--changed works in a git repository; leave it out, or make one")
+        })?;
         let commit = format!("{base}^{{commit}}");
         let revision = git.run(&[
             "rev-parse",
@@ -40,7 +40,8 @@ impl Changed {
         for (path, ranges) in diff::changed_lines(&diff) {
             lines.insert(top.join(path), ranges);
         }
-        let new = git.run_in(&top, &["ls-files", "--others", "--exclude-standard", "-z"])?;
+        let new = Git { folder: &top };
+        let new = new.run(&["ls-files", "--others", "--exclude-standard", "-z"])?;
         for path in new.split('\0').filter(|path| !path.is_empty()) {
             let all = 0..usize::MAX;
             lines.insert(top.join(path), Vec::from([all]));
@@ -76,33 +77,4 @@ const DIFF: [&str; 11] = [
 fn unknown(base: &str) -> Error {
     Error::new(format!("git knows no revision `{base}`"))
         .help("name a commit, a branch or a tag; in CI, fetch it first")
-}
-
-struct Git<'a> {
-    folder: &'a Path,
-}
-
-impl Git<'_> {
-    fn run(&self, args: &[&str]) -> Result<String, Error> {
-        self.run_in(self.folder, args)
-    }
-
-    fn run_in(&self, folder: &Path, args: &[&str]) -> Result<String, Error> {
-        let output = Command::new("git")
-            .arg("-C")
-            .arg(folder)
-            .args(args)
-            .output();
-        let output = output.map_err(|error| {
-            Error::new(format!("cannot start git: {error}"))
-                .help("install git, or leave out --changed")
-        })?;
-        if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-        }
-        let said = String::from_utf8_lossy(&output.stderr);
-        let said = said.trim().trim_start_matches("fatal: ");
-        Err(Error::new(format!("git says: {said}"))
-            .help("--changed works in a git repository with at least one commit"))
-    }
 }

@@ -8,10 +8,12 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_cargo::style::CLAP_STYLING;
 
 mod commands;
+mod fix;
 mod output;
 mod selection;
 
 pub(crate) use commands::{CompletionsArgs, ConfigArgs, ExplainArgs, ListArgs, Listed};
+pub use fix::FixArgs;
 pub use output::{FailOn, MessageFormat, OutputArgs, ShownLevel};
 pub use selection::SelectionArgs;
 
@@ -97,6 +99,9 @@ pub struct CheckArgs {
     /// Which of the findings.
     #[command(flatten, next_help_heading = "Adoption")]
     pub selection: SelectionArgs,
+    /// Whether the sources are changed.
+    #[command(flatten, next_help_heading = "Fixing")]
+    pub fix: FixArgs,
     /// How the work is done.
     #[command(flatten, next_help_heading = "Analysis")]
     pub analysis: AnalysisArgs,

@@ -62,6 +62,13 @@ pub(super) struct Edit {
     pub(super) applicability: Applicability,
 }
 
+/// New text for bytes of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FileEdit {
+    pub(crate) range: Range<usize>,
+    pub(crate) replacement: String,
+}
+
 impl Diagnostic {
     pub(super) fn of_problem(problem: &Problem) -> Self {
         let located = Located {
@@ -132,6 +139,20 @@ impl Diagnostic {
             (Arc::clone(&at.path), extent.start.line..extent.end.line + 1)
         });
         lines.collect()
+    }
+
+    /// The edit that a machine can apply, if there is one.
+    pub(crate) fn machine_edit(&self) -> Option<(Arc<Path>, FileEdit)> {
+        self.children.iter().find_map(|child| {
+            let (edit, at) = (child.edit.as_ref()?, child.located.as_ref()?);
+            let span = at.span()?;
+            let applies = edit.applicability == Applicability::MachineApplicable;
+            applies.then(|| {
+                let range = span.start as usize..span.end as usize;
+                let replacement = edit.replacement.clone();
+                (Arc::clone(&at.path), FileEdit { range, replacement })
+            })
+        })
     }
 
     /// The level of a finding; a problem has none.

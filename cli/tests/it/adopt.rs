@@ -1,10 +1,10 @@
 //! Taking the tool up in a code base that has findings.
 
 use std::fs;
-use std::process::Command;
 
 use snapbox::{assert_data_eq, str};
 
+use crate::git::git;
 use crate::project::{Project, Ran, manifest};
 
 const TWO: &str = "async fn f() { std::fs::read(\"x\"); std::fs::read(\"y\"); }\n";
@@ -170,24 +170,6 @@ fn a_baseline_is_not_written_from_half_an_answer() {
         .exits(2)
         .says("the baseline is left as it was");
     assert_eq!(known(&project), before);
-}
-
-fn git(project: &Project, args: &[&str]) {
-    let identity = [
-        "-c",
-        "user.name=n",
-        "-c",
-        "user.email=e",
-        "-c",
-        "init.defaultBranch=main",
-    ];
-    let status = Command::new("git")
-        .args(identity)
-        .args(args)
-        .current_dir(project.root())
-        .output()
-        .expect("git is there");
-    assert!(status.status.success(), "{status:?}");
 }
 
 fn committed(files: &[(&str, &str)]) -> Project {
