@@ -184,7 +184,7 @@ fn fix_shown(diagnostics: &mut Vec<Diagnostic>, args: &CheckArgs) -> Result<Vec<
         findings,
         files,
         left,
-    } = fix::fix(diagnostics, &args.fix)?;
+    } = fix::fix(diagnostics, args)?;
     diagnostics.extend(hidden);
     let (findings, files) = (
         summary::number(findings, "finding"),

@@ -8,6 +8,8 @@ pub(crate) mod marks;
 mod summary;
 mod suspend;
 
+use std::sync::OnceLock;
+
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
 
@@ -27,6 +29,8 @@ pub(crate) struct Effects<'p> {
     suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
     pub(crate) allowances: Allowances,
+    /// Whether runtimes have timers, once somebody has asked.
+    pub(crate) timers: OnceLock<bool>,
 }
 
 impl<'p> Effects<'p> {
@@ -41,6 +45,7 @@ impl<'p> Effects<'p> {
             suspending,
             summaries: Summaries::default(),
             allowances: Allowances::new(program),
+            timers: OnceLock::new(),
         };
         effects.summaries = Summaries::new(&effects);
         effects

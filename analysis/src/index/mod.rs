@@ -227,6 +227,11 @@ impl Program {
         self.functions[id.index()].0
     }
 
+    /// Whether the crate of a function depends on one that it calls `name`.
+    pub(crate) fn names_crate(&self, id: FnId, name: &str) -> bool {
+        self.crate_of(id).externs.contains_key(&Name::new(name))
+    }
+
     /// The files that are not the catalogue's.
     pub(crate) fn source_files(&self) -> impl Iterator<Item = (FileId, &FileFacts)> {
         let files = (0..).map(FileId).zip(&self.files);

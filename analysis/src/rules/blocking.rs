@@ -8,8 +8,8 @@ use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
-use crate::span::Span;
+use crate::rules::{chain, counterpart, cpu_heavy_call, level, nested_runtime, startup};
+use crate::span::{Site, Span};
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(
@@ -73,7 +73,10 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         chain: Vec::new(),
         callee: Some(api.path.to_owned()),
         notes: Vec::new(),
-        suggestions: vec![use_instead(api.replacement)],
+        suggestions: vec![use_instead(
+            api.replacement,
+            counterpart::edits(effects, id, call, sink),
+        )],
     })
 }
 
@@ -178,7 +181,7 @@ fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
     }
     let words = |message| Suggestion {
         message,
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     };
     messages.into_iter().map(words).collect()
@@ -227,11 +230,16 @@ fn verb(rule: RuleId) -> &'static str {
     }
 }
 
-fn use_instead(replacement: &str) -> Suggestion {
+fn use_instead(replacement: &str, edits: Vec<(Site, String)>) -> Suggestion {
+    let applicability = if edits.is_empty() {
+        Applicability::Unspecified
+    } else {
+        Applicability::MaybeIncorrect
+    };
     Suggestion {
         message: format!("use {}", quoted(replacement)),
-        edit: None,
-        applicability: Applicability::Unspecified,
+        edits,
+        applicability,
     }
 }
 

@@ -4,6 +4,7 @@ mod blocking;
 mod blocking_lock;
 mod busy_wait;
 mod chain;
+mod counterpart;
 mod cpu_heavy_call;
 mod lock_across_await;
 mod long_loop;
@@ -62,7 +63,7 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
 fn advice(message: impl Into<String>) -> Suggestion {
     Suggestion {
         message: message.into(),
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     }
 }

@@ -42,22 +42,25 @@ fn listed(names: &[Name]) -> String {
 
 fn way_out(found: &Unused) -> Suggestion {
     let at = |span| Site { span, ..found.site };
-    let (message, edit) = if found.used.is_empty() {
+    let (message, edits): (_, Vec<_>) = if found.used.is_empty() {
         let edit = (at(found.written.removal), String::new());
-        ("remove it", Some(edit))
+        ("remove it", vec![edit])
     } else {
         let used: Vec<&str> = found.used.iter().map(|name| name.as_str()).collect();
         let edit = found.written.list.map(|list| (at(list), used.join(", ")));
-        ("name only the rules that are needed", edit)
+        (
+            "name only the rules that are needed",
+            edit.into_iter().collect(),
+        )
     };
-    let applicability = if edit.is_some() {
-        Applicability::MachineApplicable
-    } else {
+    let applicability = if edits.is_empty() {
         Applicability::Unspecified
+    } else {
+        Applicability::MachineApplicable
     };
     Suggestion {
         message: message.to_owned(),
-        edit,
+        edits,
         applicability,
     }
 }

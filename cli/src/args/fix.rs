@@ -5,8 +5,12 @@ use clap::Args;
 /// Whether the sources are changed.
 #[derive(Clone, Debug, Default, Args)]
 pub struct FixArgs {
-    /// Apply the suggestions that mean the same and always compile: so far, taking out suppressions
-    /// that suppress nothing
+    /// Replace calls by their async counterparts where the code compiles with them, and take out
+    /// needless suppressions
+    ///
+    /// Only calls that are shown, stand right in async code and have a counterpart with the same
+    /// parameters and result: `std::thread::sleep`, and most functions of `std::fs`. `cargo check`
+    /// judges what comes out; what it refuses is undone.
     #[arg(long, conflicts_with_all = ["write_baseline", "shrink_baseline"])]
     pub fix: bool,
     /// Fix code even if there are changes that are not committed

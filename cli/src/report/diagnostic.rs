@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use nostall_analysis::{Applicability, Finding, Label, Span, Suggestion};
+use nostall_analysis::{Applicability, Finding, Label, Site, Span, Suggestion};
 use nostall_catalog::{Level, RuleId};
 use serde::{Deserialize, Serialize};
 
@@ -52,14 +52,25 @@ pub(super) struct Child {
     pub(super) severity: Severity,
     pub(super) message: String,
     pub(super) located: Option<Located>,
-    pub(super) edit: Option<Edit>,
+    /// What to write instead, all of it or nothing.
+    pub(super) edits: Vec<Edit>,
 }
 
-/// New text for the place of its [`Child`].
+/// New text for a place.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Edit {
+    pub(super) at: Located,
     pub(super) replacement: String,
     pub(super) applicability: Applicability,
+}
+
+/// Edits of one file that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fix {
+    pub(crate) path: Arc<Path>,
+    pub(crate) edits: Vec<FileEdit>,
+    /// Whether it compiles and means the same for sure.
+    pub(crate) is_certain: bool,
 }
 
 /// New text for bytes of a file.
@@ -141,18 +152,9 @@ impl Diagnostic {
         lines.collect()
     }
 
-    /// The edit that a machine can apply, if there is one.
-    pub(crate) fn machine_edit(&self) -> Option<(Arc<Path>, FileEdit)> {
-        self.children.iter().find_map(|child| {
-            let (edit, at) = (child.edit.as_ref()?, child.located.as_ref()?);
-            let span = at.span()?;
-            let applies = edit.applicability == Applicability::MachineApplicable;
-            applies.then(|| {
-                let range = span.start as usize..span.end as usize;
-                let replacement = edit.replacement.clone();
-                (Arc::clone(&at.path), FileEdit { range, replacement })
-            })
-        })
+    /// The first suggestion that a machine can apply, be it that the compiler has to look after.
+    pub(crate) fn fix(&self) -> Option<Fix> {
+        self.children.iter().find_map(Child::fix)
     }
 
     /// The level of a finding; a problem has none.
@@ -210,8 +212,29 @@ impl Child {
             severity,
             message: message.to_owned(),
             located: None,
-            edit: None,
+            edits: Vec::new(),
         }
+    }
+
+    fn fix(&self) -> Option<Fix> {
+        let first = self.edits.first()?;
+        let is_certain = match first.applicability {
+            Applicability::MachineApplicable => true,
+            Applicability::MaybeIncorrect => false,
+            Applicability::HasPlaceholders | Applicability::Unspecified => return None,
+        };
+        let edit = |edit: &Edit| {
+            let span = edit.at.span()?;
+            Some(FileEdit {
+                range: span.start as usize..span.end as usize,
+                replacement: edit.replacement.clone(),
+            })
+        };
+        Some(Fix {
+            path: Arc::clone(&first.at.path),
+            edits: self.edits.iter().map(edit).collect::<Option<_>>()?,
+            is_certain,
+        })
     }
 
     /// One call on the way to the sink: its words are the message.
@@ -222,28 +245,25 @@ impl Child {
             severity: Severity::Note,
             message,
             located: Some(located),
-            edit: None,
+            edits: Vec::new(),
         })
     }
 
     fn suggestion(suggestion: &Suggestion, paths: &Paths) -> Self {
-        let mut child = Child::words(Severity::Help, &suggestion.message);
-        let Some((site, replacement)) = &suggestion.edit else {
-            return child;
+        let edit = |(site, replacement): &(Site, String)| {
+            let text = String::new();
+            let at = Located::of(&Label { site: *site, text }, paths)?;
+            Some(Edit {
+                at,
+                replacement: replacement.clone(),
+                applicability: suggestion.applicability,
+            })
         };
-        child.located = Located::of(
-            &Label {
-                site: *site,
-                text: String::new(),
-            },
-            paths,
-        );
-        let applicability = suggestion.applicability;
-        child.edit = Some(Edit {
-            replacement: replacement.clone(),
-            applicability,
-        });
-        child
+        let edits: Option<Vec<Edit>> = suggestion.edits.iter().map(edit).collect();
+        Child {
+            edits: edits.unwrap_or_default(),
+            ..Child::words(Severity::Help, &suggestion.message)
+        }
     }
 }
 

@@ -39,8 +39,7 @@ pub(super) fn render(diagnostic: &Diagnostic, paths: &Paths, sources: &mut Sourc
 }
 
 fn words(child: &Child, paths: &Paths, sources: &mut Sources) -> String {
-    let place = child.located.as_ref().filter(|_| child.edit.is_none());
-    let place = place.map(|at| {
+    let place = child.located.as_ref().map(|at| {
         let line = Extent::of(at, sources).start.line;
         format!(" ({}:{line})", paths.shown(&at.path))
     });

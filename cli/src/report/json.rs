@@ -107,14 +107,16 @@ fn message<'a>(diagnostic: &'a Diagnostic, paths: &Paths, sources: &mut Sources)
 }
 
 fn child<'a>(child: &'a Child, paths: &Paths, sources: &mut Sources) -> Message<'a> {
-    let located = child.located.iter();
+    let places = child.located.iter().map(|at| (at, None));
+    let edits = child.edits.iter().map(|edit| (&edit.at, Some(edit)));
     Message {
         message_type: None,
         message: &child.message,
         code: None,
         level: child.severity.name(),
-        spans: located
-            .map(|at| span(at, true, child.edit.as_ref(), paths, sources))
+        spans: places
+            .chain(edits)
+            .map(|(at, edit)| span(at, true, edit, paths, sources))
             .collect(),
         children: Vec::new(),
         rendered: None,

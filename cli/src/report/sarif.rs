@@ -129,7 +129,7 @@ fn flow(finding: &Diagnostic, paths: &Paths, sources: &mut Sources) -> Value {
 }
 
 fn is_hop(child: &Child) -> bool {
-    child.located.is_some() && child.edit.is_none()
+    child.located.is_some()
 }
 
 fn notification(problem: &Diagnostic, paths: &Paths, sources: &mut Sources) -> Value {

@@ -15,5 +15,6 @@ mod formats;
 mod git;
 mod output;
 mod project;
+mod replace;
 mod selection;
 mod suppress;
