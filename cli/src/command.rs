@@ -1,22 +1,22 @@
 //! The `check` command: everything said on the terminal, findings on standard output and the rest
 //! on standard error.
 
-use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use crate::adopt::{Baseline, Selection};
+use crate::adopt::Selection;
 use crate::answer::Answer;
-use crate::args::{CheckArgs, MessageFormat, OutputArgs, SelectionArgs};
+use crate::args::{CheckArgs, MessageFormat, OutputArgs};
 use crate::cache::{Cache, Tool};
 use crate::check::{self, Checked, Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
-use crate::fix::{self, Fixed};
+use crate::fix;
+use crate::output;
 use crate::progress::Progress;
-use crate::report::{Counts, Diagnostic, Paths, Report};
+use crate::report::{Counts, Paths};
+use crate::select::{Selected, select};
 use crate::summary::{self, Reuse, Totals};
-use crate::terminal::{print, say};
+use crate::terminal::say;
 use crate::workspace::Plan;
 
 /// How a run ended.
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &CheckArgs) -> Outcome {
 
 fn try_run(args: &CheckArgs) -> Result<Outcome, Error> {
     let started = Instant::now();
-    check_output(&args.output)?;
+    output::check(&args.output)?;
     let progress = Progress::start(args.output.quiet);
     let found = find(args, &progress);
     progress.finish();
@@ -136,96 +136,6 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
     }
 }
 
-/// What a run reports, once what is known or unchanged is left out.
-struct Selected {
-    report: Report,
-    /// What was left out, and what was written, in words.
-    said: Vec<String>,
-}
-
-fn select(
-    answer: &mut Answer,
-    plan: &Plan,
-    args: &CheckArgs,
-    selection: &Selection,
-) -> Result<Selected, Error> {
-    let paths = paths(plan);
-    let mut diagnostics = std::mem::take(&mut answer.diagnostics);
-    let mut said = Vec::new();
-    if let Some(baseline) = selection.baseline() {
-        said.extend(write_baseline(
-            baseline,
-            &diagnostics,
-            answer,
-            args,
-            &paths,
-        )?);
-    }
-    if args.selection.write_baseline {
-        // All there is at that level is known now.
-        let level = args.output.shown();
-        diagnostics.retain(|it| it.level().is_none_or(|of| of < level));
-    } else {
-        said.extend(selection.apply(&mut diagnostics, &answer.reported, &paths));
-    }
-    if args.fix.fix {
-        said.extend(fix_shown(&mut diagnostics, args)?);
-    }
-    let report = Report::of(diagnostics, args.output.shown());
-    Ok(Selected { report, said })
-}
-
-/// Fixes what is shown; what is hidden is not asked about.
-fn fix_shown(diagnostics: &mut Vec<Diagnostic>, args: &CheckArgs) -> Result<Vec<String>, Error> {
-    let shown = args.output.shown();
-    let is_shown = |it: &Diagnostic| it.level().is_none_or(|level| level >= shown);
-    let hidden: Vec<Diagnostic> = diagnostics.extract_if(.., |it| !is_shown(it)).collect();
-    let Fixed {
-        findings,
-        files,
-        left,
-    } = fix::fix(diagnostics, args)?;
-    diagnostics.extend(hidden);
-    let (findings, files) = (
-        summary::number(findings, "finding"),
-        summary::number(files, "file"),
-    );
-    let fixed = format!("fixed {findings} in {files}");
-    Ok([vec![fixed], left].concat())
-}
-
-/// Writes the baseline anew, if that is asked for.
-fn write_baseline(
-    baseline: &Baseline,
-    diagnostics: &[Diagnostic],
-    answer: &Answer,
-    args: &CheckArgs,
-    paths: &Paths,
-) -> Result<Option<String>, Error> {
-    let SelectionArgs {
-        write_baseline,
-        shrink_baseline,
-        ..
-    } = args.selection;
-    if !(write_baseline || shrink_baseline) {
-        return Ok(None);
-    }
-    let read = &answer.reported;
-    if diagnostics.iter().any(|it| it.rule().is_none()) {
-        say(&error::warning(
-            "the baseline is left as it was, since not all sources could be read",
-        ));
-        return Ok(None);
-    }
-    let written = if write_baseline {
-        baseline.write(diagnostics, args.output.shown(), read, paths)?
-    } else {
-        baseline.shrink(diagnostics, read, paths)?
-    };
-    let findings = summary::number(written, "finding");
-    Ok(Some(format!("{} now knows {findings}", baseline.file())))
-}
-
 fn show(
     mut answered: Answered,
     args: &CheckArgs,
@@ -235,18 +145,23 @@ fn show(
     for warning in &answered.plan.warnings {
         say(&error::warning(warning));
     }
-    let Selected { report, said } = select(&mut answered.answer, &answered.plan, args, selection)?;
-    let (written, reporting) = timed(|| write(&report, &answered.plan, &args.output));
+    let paths = Paths {
+        root: answered.plan.root.clone(),
+        files: Vec::new(),
+    };
+    let Selected { report, said } = select(&mut answered.answer, &paths, args, selection)?;
+    let (written, reporting) =
+        timed(|| output::write(&report, &answered.plan, &paths, &args.output));
     written?;
     if args.output.verbose {
         say_details(&answered, reporting);
     }
     if !args.output.quiet {
         said.iter().for_each(|line| say(line));
-        let Answered { answer, plan, .. } = &answered;
+        let answer = &answered.answer;
         let is_first = args.selection.baseline.is_none() && args.selection.changed.is_none();
         if is_first && args.output.message_format == MessageFormat::Human {
-            summary::next_steps(&report, &paths(plan))
+            summary::next_steps(&report, &paths)
                 .iter()
                 .for_each(|text| say(text));
         }
@@ -282,49 +197,4 @@ fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
     } else {
         Outcome::Clean
     }
-}
-
-fn paths(plan: &Plan) -> Paths {
-    Paths {
-        root: plan.root.clone(),
-        files: Vec::new(),
-    }
-}
-
-/// Writes the report to where it is wanted.
-fn write(report: &Report, plan: &Plan, output: &OutputArgs) -> Result<(), Error> {
-    let crates = plan.crates.iter();
-    let origins: Vec<_> = crates.map(|krate| krate.origin.clone()).collect();
-    let paths = paths(plan);
-    let format = output.message_format;
-    let Some(file) = &output.output else {
-        return print(|out| report.write(format, &paths, &origins, out));
-    };
-    let mut text = anstream::StripStream::new(Vec::new());
-    let written = report.write(format, &paths, &origins, &mut text);
-    let written = written.and_then(|()| std::fs::write(file, text.into_inner()));
-    written.map_err(|error| cannot_write(file, &error))
-}
-
-/// Refuses a file that cannot be written to before the work is done in vain.
-fn check_output(output: &OutputArgs) -> Result<(), Error> {
-    let Some(file) = &output.output else {
-        return Ok(());
-    };
-    if file.is_dir() {
-        return Err(cannot_write(file, &io::ErrorKind::IsADirectory.into()));
-    }
-    let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    match folder.metadata() {
-        Ok(found) if found.is_dir() => Ok(()),
-        Ok(_) => Err(cannot_write(file, &io::ErrorKind::NotADirectory.into())),
-        Err(error) => Err(cannot_write(file, &error)),
-    }
-}
-
-fn cannot_write(file: &Path, error: &io::Error) -> Error {
-    let shown = file.display();
-    Error::new(format!("cannot write to {shown}: {error}"))
-        .help("name a file in a folder that is there and can be written to")
 }
