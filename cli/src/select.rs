@@ -26,13 +26,7 @@ pub(crate) fn select(
     let mut diagnostics = std::mem::take(&mut answer.diagnostics);
     let mut said = Vec::new();
     if let Some(baseline) = selection.baseline() {
-        said.extend(write_baseline(
-            baseline,
-            &diagnostics,
-            answer,
-            args,
-            paths,
-        )?);
+        said.extend(write_baseline(baseline, &diagnostics, answer, args, paths)?);
     }
     if args.selection.write_baseline {
         // All there is at that level is known now.
