@@ -52,7 +52,6 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             paths: Vec::new(),
             types: Vec::new(),
             arg_paths: Vec::new(),
-            allowed: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             depth: 0,
