@@ -10,9 +10,14 @@ use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
 const UNSTUBBED: &[&str] = &[
+    "arboard",
+    "figment",
+    "ini",
     "libloading",
     "lopdf",
+    "nix",
     "ort",
+    "plist",
     "polars",
     "pyo3",
     "roxmltree",
