@@ -120,6 +120,8 @@ struct FileLowerer<'a> {
     module: u32,
     /// The folders that `mod x;` in the present module is looked for in.
     folders: Vec<String>,
+    /// The `macro_rules!` declared so far.
+    macros: macros::Macros,
     /// Rules that `#[nostall::allow(..)]` names on the modules, impls and traits around.
     allowed: Vec<Name>,
 }
@@ -143,6 +145,7 @@ impl<'a> FileLowerer<'a> {
             spans,
             module: 0,
             folders: Vec::new(),
+            macros: macros::Macros::default(),
             allowed: Vec::new(),
         }
     }
