@@ -10,6 +10,8 @@ mod long_loop;
 mod nested_runtime;
 mod startup;
 
+use std::cmp::Reverse;
+
 use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::{Context, Effects};
@@ -37,7 +39,13 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
         }
     }
     findings.retain(|finding| finding.level > Level::Allow);
-    findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
+    let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
+    findings.sort_by_key(|finding| {
+        let place = (finding.primary.site, finding.rule);
+        (place, loudest_first(finding))
+    });
+    // The calls that one call of a macro stands for share its place.
+    findings.dedup_by_key(|finding| (finding.primary.site, finding.rule));
     findings
 }
 

@@ -4,6 +4,7 @@ use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
     function("nix::fcntl::flock", FileLock, Likely)
+        .when(MayWait(1))
         .because(
             "waits until another process lets go of the lock, unless a NonBlock argument is given",
         )
