@@ -68,6 +68,7 @@ stubs! {
     "deadpool_sync": "deadpool_sync.rs";
     "dialoguer": "dialoguer.rs";
     "diesel": "diesel.rs";
+    "diesel_migrations": "diesel_migrations.rs";
     "directories": "directories.rs";
     "dirs": "dirs.rs";
     "duckdb": "duckdb.rs";
@@ -187,6 +188,7 @@ stubs! {
     "tiny_http": "tiny_http.rs";
     "tokenizers": "tokenizers.rs";
     "tokio": "tokio.rs";
+    "tokio_rustls": "tokio_rustls.rs";
     "tokio_stream": "tokio_stream.rs";
     "tokio_util": "tokio_util.rs";
     "toml": "toml.rs";

@@ -3,7 +3,7 @@
 use camino::Utf8PathBuf;
 use std::path::PathBuf;
 
-pub use camino;
+pub use ::camino;
 pub type Result<T> = std::result::Result<T, Error>;
 pub enum Error {}
 pub enum CargoOpt { AllFeatures, NoDefaultFeatures, SomeFeatures(Vec<String>) }

@@ -1,6 +1,6 @@
 // color-eyre 0.6.
 
-pub use eyre;
+pub use ::eyre;
 pub use eyre::{Report, Result};
 pub trait Section {
     fn note<D>(self, note: D) -> Self;

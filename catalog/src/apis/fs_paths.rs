@@ -3,6 +3,24 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    function("cacache::clear_sync", Fs, Likely)
+        .because("deletes a whole cache")
+        .instead("cacache::clear(cache).await"),
+    function("cacache::read_hash_sync", Fs, Likely)
+        .because("reads a whole file")
+        .instead("cacache::read_hash(cache, integrity).await"),
+    function("cacache::read_sync", Fs, Likely)
+        .because("reads a whole file")
+        .instead("cacache::read(cache, key).await"),
+    function("cacache::remove_sync", Fs, Likely)
+        .because("writes the index of the cache")
+        .instead("cacache::remove(cache, key).await"),
+    function("cacache::write_hash_sync", Fs, Likely)
+        .because("writes a whole file")
+        .instead("cacache::write_hash(cache, data).await"),
+    function("cacache::write_sync", Fs, Likely)
+        .because("writes a whole file")
+        .instead("cacache::write(cache, key, data).await"),
     function("dircpy::copy_dir", Fs, Likely)
         .because("copies a whole tree, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || dircpy::copy_dir(from, to)).await"),
@@ -92,6 +110,12 @@ pub(super) static APIS: &[Api] = &[
     function("same_file::is_same_file", FsMetadata, Likely)
         .because("opens both files")
         .instead("tokio::task::spawn_blocking(move || same_file::is_same_file(a, b)).await"),
+    function("self_replace::self_delete", Fs, Likely)
+        .because("removes the running program's file")
+        .instead("tokio::task::spawn_blocking(self_replace::self_delete).await"),
+    function("self_replace::self_replace", Fs, Likely)
+        .because("copies and renames the running program's file")
+        .instead("tokio::task::spawn_blocking(move || self_replace::self_replace(path)).await"),
     function("sha256::try_digest", Fs, Likely)
         .because("reads and hashes a whole file")
         .instead("sha256::async_digest::try_async_digest(path).await"),
