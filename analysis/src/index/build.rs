@@ -42,6 +42,7 @@ impl Program {
         }
         self.impls = impls;
         self.signatures.extend_to(self.functions.len());
+        self.shown.extend_to(self.modules.len());
     }
 
     fn add_source(&mut self, source: &CrateSource) {

@@ -8,6 +8,7 @@ mod known;
 mod lang;
 mod path;
 mod scope;
+mod shown;
 mod stubs;
 
 use std::collections::{HashMap, HashSet};
@@ -101,6 +102,7 @@ pub(crate) struct Program {
     prelude: Option<ModuleId>,
     pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
+    shown: shown::Shown,
     pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.

@@ -138,40 +138,6 @@ impl Program {
         }
     }
 
-    /// Whether a trait is imported into `module`, under any name, so that its methods can be called.
-    pub(crate) fn trait_is_visible(&self, module: ModuleId, of: Def) -> bool {
-        let mut at = module;
-        loop {
-            if self.module_shows(at, of, GLOB_DEPTH) {
-                return true;
-            }
-            let scope = &self.modules[at.index()];
-            match scope.parent {
-                Some(parent) if scope.is_transparent => at = parent,
-                _ => break,
-            }
-        }
-        self.prelude
-            .is_some_and(|prelude| self.module_shows(prelude, of, GLOB_DEPTH))
-    }
-
-    fn module_shows(&self, module: ModuleId, of: Def, depth: u32) -> bool {
-        let scope = &self.modules[module.index()];
-        let named = scope
-            .entries
-            .values()
-            .any(|entry| entry.ty.is_some_and(|ty| ty.def == of));
-        let Some(depth) = depth.checked_sub(1) else {
-            return named;
-        };
-        named
-            || scope.unnamed_traits.contains(&of)
-            || scope.globs.iter().any(|glob| match glob.of {
-                Def::Module(target) => target != module && self.module_shows(target, of, depth),
-                _ => false,
-            })
-    }
-
     /// The newest prelude of std: names of it that an old edition lacks do not compile there.
     pub(super) fn find_prelude(&self) -> Option<ModuleId> {
         let std = self.crates[self.stub(Name::new("std"))?.index()].root;

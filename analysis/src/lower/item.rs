@@ -43,7 +43,8 @@ impl FileLowerer<'_> {
                     fields: self.fields(&item.fields),
                 }];
                 self.adt(&item.ident, &item.vis, &item.generics, variants, false);
-                self.derives(&item.ident, &item.generics, &item.attrs);
+                let fields = Some(&item.fields);
+                self.derives(&item.ident, &item.generics, &item.attrs, fields);
             }
             SynItem::Union(item) => {
                 let fields = self.fields(&Fields::Named(item.fields.clone()));
@@ -52,7 +53,7 @@ impl FileLowerer<'_> {
                     fields,
                 }];
                 self.adt(&item.ident, &item.vis, &item.generics, variants, false);
-                self.derives(&item.ident, &item.generics, &item.attrs);
+                self.derives(&item.ident, &item.generics, &item.attrs, None);
             }
             SynItem::Enum(item) => {
                 let variants = item
@@ -65,7 +66,7 @@ impl FileLowerer<'_> {
                     })
                     .collect();
                 self.adt(&item.ident, &item.vis, &item.generics, variants, true);
-                self.derives(&item.ident, &item.generics, &item.attrs);
+                self.derives(&item.ident, &item.generics, &item.attrs, None);
             }
             SynItem::Trait(item) => self.trait_item(item),
             SynItem::Impl(item) => self.impl_item(item),

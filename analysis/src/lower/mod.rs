@@ -121,6 +121,8 @@ struct FileLowerer<'a> {
     module: u32,
     /// The folders that `mod x;` in the present module is looked for in.
     folders: Vec<String>,
+    /// The `macro_rules!` declared so far.
+    macros: macros::Macros,
 }
 
 impl<'a> FileLowerer<'a> {
@@ -142,6 +144,7 @@ impl<'a> FileLowerer<'a> {
             spans,
             module: 0,
             folders: Vec::new(),
+            macros: macros::Macros::default(),
         }
     }
 

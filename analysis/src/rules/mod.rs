@@ -12,6 +12,8 @@ mod nested_runtime;
 mod startup;
 mod unused_allow;
 
+use std::cmp::Reverse;
+
 use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::{Context, Effects};
@@ -41,7 +43,13 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
     // Last, since the others tell what is used.
     findings.extend(unused_allow::check(&effects));
     findings.retain(|finding| finding.level > Level::Allow);
-    findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
+    let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
+    findings.sort_by_key(|finding| {
+        let place = (finding.primary.site, finding.rule);
+        (place, loudest_first(finding))
+    });
+    // The calls that one call of a macro stands for share its place.
+    findings.dedup_by_key(|finding| (finding.primary.site, finding.rule));
     findings
 }
 
