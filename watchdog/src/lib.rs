@@ -73,6 +73,7 @@ pub mod __private;
 mod assertion;
 mod builder;
 mod clock;
+mod code;
 mod engine;
 mod env;
 mod error;

@@ -5,16 +5,20 @@ use std::time::{Duration, Instant, SystemTime};
 use super::pass::Tick;
 use crate::clock::Scale;
 use crate::linux::cpu_time::{CpuTime, is_ready};
+use crate::linux::unwatched::Unwatched;
+use crate::linux::{LongPoll, NotAPoll};
 use crate::runtimes::{self, Workers};
-use crate::slots::{Frame, Reading, Slot, ThreadInfo};
-use crate::stall::Cause;
+use crate::sites::SiteId;
+use crate::slots::{Frame, Reading, Slot, ThreadInfo, ThreadKind};
+use crate::stall::{Cause, Code};
 
 /// How coarsely the kernel may count the CPU time of a running thread (a timer tick at 250 Hz).
 const CPU_TIME_GRAIN: Duration = Duration::from_millis(4);
 
 /// A poll that was going on at the last pass.
 pub(crate) struct Sighting {
-    pub(crate) slot: &'static Slot,
+    /// Where the poll was seen; `None` if its thread told nothing and its stack did.
+    pub(crate) slot: Option<&'static Slot>,
     pub(crate) epoch: u64,
     /// The watched polls as last seen, outermost first; never empty.
     pub(crate) frames: Vec<Frame>,
@@ -29,7 +33,14 @@ pub(crate) struct Sighting {
     pub(crate) baseline: Option<Baseline>,
     /// Whether the thread keeps a worker, or a root future, from going on.
     pub(crate) holds: bool,
+    /// What the stack tells, once it was asked.
+    pub(crate) code: Option<Code>,
+    /// How long the poll must have lasted for the stack to be asked again.
+    look_closer_at: Duration,
 }
+
+/// Stands for the site of a poll that is not watched.
+const NO_SITE: SiteId = SiteId::MAX;
 
 /// What is compared with later, to learn what happened in between.
 pub(crate) struct Baseline {
@@ -45,7 +56,7 @@ impl Sighting {
     fn first(slot: &'static Slot, reading: Reading, tick: &Tick) -> Sighting {
         let ago = running_for(&reading, tick.scale);
         Sighting {
-            slot,
+            slot: Some(slot),
             epoch: reading.epoch,
             frames: reading.frames,
             thread: ThreadInfo::default(),
@@ -58,7 +69,80 @@ impl Sighting {
             paused: Duration::ZERO,
             baseline: None,
             holds: false,
+            code: None,
+            look_closer_at: Duration::ZERO,
         }
+    }
+
+    /// A poll that nobody watches.
+    pub(super) fn unwatched(poll: &LongPoll, runtime: u32, tick: &Tick) -> Sighting {
+        let ago = tick.now.saturating_duration_since(poll.since);
+        let frame = Frame {
+            site: NO_SITE,
+            runtime,
+            task: poll.task,
+            began: 0,
+        };
+        let kind = if poll.root {
+            ThreadKind::Root
+        } else {
+            ThreadKind::Pool
+        };
+        Sighting {
+            slot: None,
+            epoch: poll.epoch,
+            frames: vec![frame],
+            thread: ThreadInfo {
+                name: Some(poll.name.clone()),
+                os_id: Some(poll.thread),
+                kind,
+            },
+            started: poll.since,
+            started_at: SystemTime::now()
+                .checked_sub(ago)
+                .unwrap_or_else(SystemTime::now),
+            counted: poll.counted,
+            paused: Duration::ZERO,
+            baseline: Some(Baseline {
+                at: poll.since,
+                cpu: Some(poll.cpu),
+                looks: 1,
+                ready: u32::from(!poll.waits),
+                workers: None,
+            }),
+            holds: false,
+            code: None,
+            look_closer_at: Duration::ZERO,
+        }
+    }
+
+    /// Brings a poll that nobody watches up to date.
+    pub(super) fn goes_on(&mut self, poll: &LongPoll, tick: &Tick) {
+        self.counted = poll.counted;
+        self.paused += tick.paused;
+    }
+
+    /// Asks the stack what the poll is doing, when it is first to be told of and at each
+    /// doubling. One that is not watched is known by its stack alone.
+    pub(super) fn look_closer(&mut self, unwatched: &mut Unwatched, now: Instant) {
+        let lasted = self.lasted(now);
+        if lasted < self.look_closer_at {
+            return;
+        }
+        match self.thread.os_id.and_then(|thread| unwatched.code(thread)) {
+            Some(Ok(code)) => self.code = Some(code),
+            Some(Err(NotAPoll)) if self.code.is_none() => self.holds = false,
+            Some(Err(NotAPoll)) | None => {}
+        }
+        if self.code.is_some() || self.slot.is_some() {
+            self.look_closer_at = lasted * 2;
+        }
+    }
+
+    /// Tells the poll from all others that go on.
+    pub(crate) fn key(&self) -> (u64, u64) {
+        let slot = self.slot.map(|slot| std::ptr::from_ref(slot) as u64);
+        (slot.or(self.thread.os_id).unwrap_or(0), self.epoch)
     }
 
     fn again(&mut self, reading: Reading, tick: &Tick) {
@@ -71,7 +155,10 @@ impl Sighting {
                 baseline.ready += u32::from(ready);
             }
         } else {
-            self.thread = self.slot.info().clone();
+            self.thread = self
+                .slot
+                .map(|slot| slot.info().clone())
+                .unwrap_or_default();
             self.baseline = Some(self.take_baseline(tick));
         }
     }

@@ -58,7 +58,7 @@ impl Reporter for Tracing {
                     queued = stall.others.queued,
                     delay_ms = stall.others.waiting.map(millis),
                     occurrence = stall.occurrence,
-                    help = stall.advice.text,
+                    help = &*stall.advice.text,
                     $message
                 )
             };
