@@ -12,16 +12,17 @@ use nostall_catalog::{Api, Form, apis};
 pub(crate) fn plain(name: &str) -> String {
     let (kind, method) = split_qualified(name);
     let path = without_arguments(&format!("{}{method}", kind.0));
-    without_closures(&path).to_owned()
+    without(&path, is_closure).to_owned()
 }
 
 /// The API of the catalogue that a function is or is a part of.
 pub(crate) fn api(name: &str) -> Option<&'static Api> {
     let ((kind, interface), method) = split_qualified(name);
     let of = |start: &str| {
-        find(without_closures(&without_arguments(&format!(
-            "{start}{method}"
-        ))))
+        find(without(
+            &without_arguments(&format!("{start}{method}")),
+            is_part,
+        ))
     };
     of(kind).or_else(|| of(interface?))
 }
@@ -85,13 +86,21 @@ fn without_arguments(path: &str) -> String {
     out.replace("::::", "::").trim_end_matches("::").to_owned()
 }
 
-fn without_closures(path: &str) -> &str {
+fn is_closure(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+/// The standard library has the code of generic functions in inner ones.
+fn is_part(segment: &str) -> bool {
+    is_closure(segment) || segment == "inner"
+}
+
+/// Leaves the last segments out that are of a kind.
+fn without(path: &str, kind: fn(&str) -> bool) -> &str {
     let mut path = path;
-    while let Some((shorter, last)) = path.rsplit_once("::") {
-        let is_part = last.starts_with('{') || last == "inner";
-        if !is_part {
-            break;
-        }
+    while let Some((shorter, last)) = path.rsplit_once("::")
+        && kind(last)
+    {
         path = shorter;
     }
     path
@@ -148,6 +157,7 @@ mod tests {
         for (symbol, path) in [
             ("app::load::{{closure}}", "app::load"),
             ("app::load::{closure#0}::{closure#1}", "app::load"),
+            ("app::load::inner", "app::load::inner"),
             (
                 "<app::Gate<T,U> as core::ops::drop::Drop>::drop",
                 "app::Gate::drop",

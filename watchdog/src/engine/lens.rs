@@ -1,8 +1,9 @@
 //! Looks into threads: finds the polls that nobody watches, and the lines that polls are at.
 //!
-//! Reading the program's debug information takes a while, so it begins on a thread of its
-//! own when a watchdog starts, and what was read is kept for the next one. Tests, which
-//! watch one runtime and rarely fail, read it when there is something to tell.
+//! Reading the program's debug information takes a while (in a debug build a second), so it
+//! begins on a thread of its own when a watchdog starts, and what was read is kept for the
+//! next one; stalls before that are told of without lines. Tests, which watch one runtime and
+//! rarely fail, read it when there is something to tell.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -53,7 +54,7 @@ impl Lens {
         let is_due = |sighting: &&mut Sighting| sighting.holds && sighting.has_lasted(threshold);
         let due: Vec<&mut Sighting> = seen.iter_mut().flatten().filter(is_due).collect();
         let unwatched = match for_all {
-            true => self.when_ready(!due.is_empty()),
+            true => self.when_ready(false),
             false if due.is_empty() => None,
             false => self.when_ready(true),
         };
@@ -93,7 +94,10 @@ impl Lens {
         if unwatched.is_none() && !std::mem::replace(&mut self.asked, true) {
             let thread = std::thread::Builder::new().name("nostall-symbols".into());
             // Without a thread it is prepared when there is something to tell.
-            drop(thread.spawn(|| drop(UNWATCHED.get_or_init(prepare).is_ok())));
+            let prepares = thread.spawn(|| {
+                UNWATCHED.get_or_init(prepare);
+            });
+            drop(prepares);
         }
         match unwatched? {
             Ok(unwatched) => Some(unwatched),

@@ -64,6 +64,7 @@ pub(crate) struct NotAPoll;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unavailable {
     /// Not on this system, or not compiled in: the documentation says so.
+    #[allow(dead_code, reason = "said only where it is so")]
     Unsupported,
     /// Something that users can change.
     Because(String),

@@ -90,13 +90,6 @@ impl Stacks {
         self.reads_budget && self.signals.usable()
     }
 
-    /// Whether the program has debug information with lines.
-    pub(crate) fn has_lines(&self) -> bool {
-        let here = Stacks::new as *const () as u64;
-        let own = self.modules.find(here);
-        own.is_some_and(|module| self.symbols.has_lines(module.image))
-    }
-
     /// The stack of a thread that waits, without disturbing it; `None` if it runs or went on
     /// meanwhile.
     pub(crate) fn of_waiting(&mut self, files: &ThreadFiles) -> Option<Capture> {

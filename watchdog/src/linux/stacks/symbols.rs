@@ -67,13 +67,6 @@ impl Symbols {
         let symbol = table.symbol(address.wrapping_sub(module.bias))?;
         Some(symbol.start.wrapping_add(module.bias))
     }
-
-    /// Whether lines are known of the program itself.
-    pub(crate) fn has_lines(&self, image: usize) -> bool {
-        self.tables
-            .get(&image)
-            .is_some_and(|table| table.lines.is_some())
-    }
 }
 
 impl Table {
@@ -89,8 +82,13 @@ impl Table {
         let mut found = self.inlined(address);
         let symbol = self.symbol(address).map(|symbol| demangled(symbol.name));
         match (found.last_mut(), symbol) {
-            // Lines alone come with short names; the symbol has the whole path.
-            (Some(outermost), Some(name)) => outermost.name = name,
+            // Lines alone come with short names, and the symbol has the whole path. But linkers
+            // give functions with the same code one symbol.
+            (Some(outermost), Some(name)) => {
+                if !outermost.name.contains("::") {
+                    outermost.name = name;
+                }
+            }
             (None, Some(name)) => found.push(Function {
                 name,
                 ..Function::default()
