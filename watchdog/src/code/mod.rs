@@ -9,7 +9,7 @@ mod verdict;
 
 pub(crate) use origin::Origin;
 pub(crate) use story::tell;
-pub(crate) use verdict::{Verdict, judge};
+pub(crate) use verdict::{Verdict, judge, judge_symbols};
 
 /// One function that was being called, as debug information and symbols tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -27,6 +27,40 @@ impl Verdict {
     }
 }
 
+/// Judges a stack of which only symbols are known: functions that were inlined do not show.
+/// `None` when it takes the inlined ones to tell.
+///
+/// What Tokio calls through a pointer is never inlined: `raw::poll` stands around the poll
+/// of every task, and around the closures and workers that run on threads of the pool.
+pub(crate) fn judge_symbols(stack: &[Function]) -> Option<Verdict> {
+    let modules = || stack.iter().filter_map(tokio_module);
+    if !modules().any(|module| module.starts_with("runtime")) {
+        return Some(Verdict::Foreign);
+    }
+    let decides = |module: &String| DECISIVE.contains(&module.as_str());
+    match modules().find(decides)?.as_str() {
+        "runtime::scheduler::multi_thread::worker" => {
+            Some(judge(stack).0).filter(|verdict| !verdict.is_poll())
+        }
+        "runtime::blocking::pool" | "runtime::blocking::task" => Some(Verdict::Offloaded),
+        _ => None,
+    }
+}
+
+/// The modules that [`decide`] knows.
+const DECISIVE: &[&str] = &[
+    "runtime::blocking::pool",
+    "runtime::blocking::task",
+    "runtime::park",
+    "runtime::scheduler::block_in_place",
+    "runtime::scheduler::current_thread",
+    "runtime::scheduler::multi_thread::worker",
+    "runtime::task::core",
+    "runtime::task::harness",
+    "runtime::task::raw",
+    "task::blocking",
+];
+
 /// Judges a stack, innermost function first; with a poll, also how many of its functions
 /// stand inside of Tokio's boundary.
 pub(crate) fn judge(stack: &[Function]) -> (Verdict, usize) {
@@ -126,6 +160,26 @@ mod tests {
         let park = "tokio::runtime::park::CachedParkThread::park";
         assert_eq!(judge(&["futex_wait", park, root]).0, Verdict::Scheduler);
         assert_eq!(judge(&["sleep", "app::main"]), (Verdict::Foreign, 2));
+    }
+
+    #[test]
+    fn symbols_alone_tell_where_a_worker_parks() {
+        let judge = |names: &[&str]| judge_symbols(&stack(names));
+        const RAW: &str = "tokio::runtime::task::raw::poll";
+        assert_eq!(
+            judge(&["futex_wait", WORKER, RAW]),
+            Some(Verdict::Scheduler)
+        );
+        assert_eq!(judge(&["sleep", "app::load", RAW, WORKER]), None);
+        let root = "tokio::runtime::scheduler::current_thread::Context::enter";
+        assert_eq!(judge(&["sleep", "app::main", root]), None);
+        let pool = "tokio::runtime::blocking::pool::Inner::run";
+        assert_eq!(judge(&["futex_wait", pool]), Some(Verdict::Offloaded));
+        let channel = "tokio::sync::mpsc::chan::Tx::send";
+        assert_eq!(
+            judge(&["futex_wait", channel, "app::work"]),
+            Some(Verdict::Foreign)
+        );
     }
 
     #[test]

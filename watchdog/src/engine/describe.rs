@@ -41,6 +41,9 @@ impl Sighting {
         stall.state = state;
         stall.duration = self.lasted(tick.now);
         stall.paused = self.paused;
+        if stall.code.is_none() {
+            stall.code = self.code.clone();
+        }
         if state == State::Recovered {
             return; // The thread does something else by now.
         }

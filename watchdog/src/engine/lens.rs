@@ -63,7 +63,7 @@ impl Lens {
         };
         let mut unwatched = lock(unwatched);
         for sighting in due {
-            sighting.look_closer(&mut unwatched, tick.now);
+            sighting.look_closer(&mut unwatched, tick);
         }
         if !for_all {
             return Vec::new();
@@ -72,7 +72,7 @@ impl Lens {
         let ended = self.take_over(&long, tick);
         for sighting in self.polls.values_mut() {
             sighting.holds = true;
-            sighting.look_closer(&mut unwatched, tick.now);
+            sighting.look_closer(&mut unwatched, tick);
             sighting.holds = sighting.code.is_some();
         }
         ended

@@ -6,7 +6,7 @@ use super::pass::Tick;
 use crate::clock::Scale;
 use crate::linux::cpu_time::{CpuTime, is_ready};
 use crate::linux::unwatched::Unwatched;
-use crate::linux::{LongPoll, NotAPoll};
+use crate::linux::{LongPoll, Look};
 use crate::runtimes::{self, Workers};
 use crate::sites::SiteId;
 use crate::slots::{Frame, Reading, Slot, ThreadInfo, ThreadKind};
@@ -37,7 +37,12 @@ pub(crate) struct Sighting {
     pub(crate) code: Option<Code>,
     /// How long the poll must have lasted for the stack to be asked again.
     look_closer_at: Duration,
+    /// The stack was asked, and its answer is not there yet.
+    pub(crate) expects_code: bool,
 }
+
+/// How long a poll may have lasted before it is told of without a line that is still searched.
+const NAMING_PATIENCE: Duration = Duration::from_millis(500);
 
 /// Stands for the site of a poll that is not watched.
 const NO_SITE: SiteId = SiteId::MAX;
@@ -71,6 +76,7 @@ impl Sighting {
             holds: false,
             code: None,
             look_closer_at: Duration::ZERO,
+            expects_code: false,
         }
     }
 
@@ -113,6 +119,7 @@ impl Sighting {
             holds: false,
             code: None,
             look_closer_at: Duration::ZERO,
+            expects_code: false,
         }
     }
 
@@ -124,18 +131,21 @@ impl Sighting {
 
     /// Asks the stack what the poll is doing, when it is first to be told of and at each
     /// doubling. One that is not watched is known by its stack alone.
-    pub(super) fn look_closer(&mut self, unwatched: &mut Unwatched, now: Instant) {
-        let lasted = self.lasted(now);
+    pub(super) fn look_closer(&mut self, unwatched: &mut Unwatched, tick: &Tick) {
+        let lasted = self.lasted(tick.now);
         if lasted < self.look_closer_at {
             return;
         }
-        match self.thread.os_id.and_then(|thread| unwatched.code(thread)) {
-            Some(Ok(code)) => self.code = Some(code),
-            Some(Err(NotAPoll)) if self.code.is_none() => self.holds = false,
-            Some(Err(NotAPoll)) | None => {}
-        }
-        if self.code.is_some() || self.slot.is_some() {
-            self.look_closer_at = lasted * 2;
+        let look = self.thread.os_id.map(|thread| unwatched.code(thread));
+        // To be told late is better than without a line, within limits.
+        self.expects_code = matches!(look, Some(Look::NotYet)) && lasted < NAMING_PATIENCE;
+        match look {
+            Some(Look::At(code)) => {
+                self.code = Some(*code);
+                self.look_closer_at = lasted * 2;
+            }
+            Some(Look::NotAPoll) if self.code.is_none() => self.holds = false,
+            _ => {}
         }
     }
 

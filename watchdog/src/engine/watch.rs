@@ -107,14 +107,20 @@ impl Watch {
             last_snapshot,
         } = &mut *reporting;
         for sighting in ended {
-            if let Some(open) = ongoing.remove(&sighting.key()) {
+            // One that was to be told of once its line is known ends untold.
+            let untold = || {
+                let is_due = sighting.expects_code && self.concerns(sighting);
+                (is_due && self.is_stall(sighting, tick))
+                    .then(|| self.open_stall(sighting, desk, tick))
+            };
+            if let Some(open) = ongoing.remove(&sighting.key()).or_else(untold) {
                 self.close_stall(sighting, open, desk, tick);
             }
         }
         for sighting in seen.iter().filter(|sighting| self.concerns(sighting)) {
             match ongoing.get_mut(&sighting.key()) {
                 Some(open) => open.go_on(sighting, desk, tick),
-                None if self.is_stall(sighting, tick) => {
+                None if !sighting.expects_code && self.is_stall(sighting, tick) => {
                     ongoing.insert(sighting.key(), self.open_stall(sighting, desk, tick));
                 }
                 None => {}

@@ -33,6 +33,7 @@ pub(crate) mod unwatched;
 
 use std::time::{Duration, Instant};
 
+use crate::stall::Code;
 use cpu_time::CpuTime;
 
 /// A poll that nobody watches and that has lasted for the threshold.
@@ -56,9 +57,19 @@ pub(crate) struct LongPoll {
     pub(crate) root: bool,
 }
 
-/// The stack is not that of a poll that could stall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NotAPoll;
+/// What the stack of a thread tells.
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "where stacks cannot be read, they tell nothing")]
+pub(crate) enum Look {
+    /// The code that the poll is at.
+    At(Box<Code>),
+    /// It is not that of a poll that could stall.
+    NotAPoll,
+    /// Its functions are not named yet: ask again.
+    NotYet,
+    /// Nothing, this time.
+    Unknown,
+}
 
 /// Why stacks cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use super::{LongPoll, NotAPoll, Unavailable};
-use crate::stall::Code;
+use super::{LongPoll, Look, Unavailable};
 
 /// What one pass goes by.
 #[allow(dead_code, reason = "there is nothing to look at")]
@@ -38,7 +37,7 @@ impl Unwatched {
         match *self {}
     }
 
-    pub(crate) fn code(&mut self, _: u64) -> Option<Result<Code, NotAPoll>> {
+    pub(crate) fn code(&mut self, _: u64) -> Look {
         match *self {}
     }
 }

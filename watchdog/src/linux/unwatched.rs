@@ -27,10 +27,9 @@ mod thread;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use super::stacks::Stacks;
-use super::{LongPoll, NotAPoll, Unavailable};
-use crate::code;
-use crate::stall::Code;
+use super::stacks::{Capture, Stacks};
+use super::{LongPoll, Look, Unavailable};
+use crate::code::{self, Verdict};
 use thread::{Known, Role};
 
 /// How often new threads are looked for.
@@ -118,9 +117,22 @@ impl Unwatched {
             .any(|thread| thread.is_busy(threshold))
     }
 
-    /// What a thread is doing inside of its poll; `None` if it cannot be told, and the error
-    /// if the stack says that it is in no poll that could stall.
-    pub(crate) fn code(&mut self, thread: u64) -> Option<Result<Code, NotAPoll>> {
+    /// What a thread is doing inside of its poll.
+    pub(crate) fn code(&mut self, thread: u64) -> Look {
+        self.capture(thread).map_or(Look::Unknown, |capture| {
+            let Some(functions) = capture.functions else {
+                return Look::NotYet;
+            };
+            let (verdict, boundary) = code::judge(&functions);
+            match verdict {
+                Verdict::Offloaded | Verdict::Scheduler => Look::NotAPoll,
+                _ => code::tell(&functions[..boundary], capture.syscall)
+                    .map_or(Look::Unknown, |code| Look::At(Box::new(code))),
+            }
+        })
+    }
+
+    fn capture(&mut self, thread: u64) -> Option<Capture> {
         let known = match self.threads.get(&thread) {
             Some(known) => known,
             None => {
@@ -129,15 +141,10 @@ impl Unwatched {
             }
         };
         let files = &known.files;
-        let capture = match self.stacks.of_waiting(files) {
-            Some(capture) => capture,
-            None => self.stacks.of_running(thread, files)?,
-        };
-        let (verdict, boundary) = code::judge(&capture.functions);
-        if matches!(verdict, code::Verdict::Offloaded | code::Verdict::Scheduler) {
-            return Some(Err(NotAPoll));
+        match self.stacks.of_waiting(files) {
+            Some(capture) => Some(capture),
+            None => self.stacks.of_running(thread, files),
         }
-        code::tell(&capture.functions[..boundary], capture.syscall).map(Ok)
     }
 
     fn list(&mut self, glance: &Glance<'_>) {

@@ -12,6 +12,7 @@ mod image;
 mod maps;
 mod memory;
 mod modules;
+mod names;
 mod signal;
 mod symbols;
 mod syscall;
@@ -20,14 +21,15 @@ mod unwind;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::code::Function;
+use crate::code::{Function, Verdict, judge, judge_symbols};
 use activity::Wait;
 use frame_pointer::Search;
 use memory::{Copy, Memory};
 use modules::Modules;
+use names::Names;
 use signal::{Answer, Order, Signals};
 use symbols::Symbols;
-use unwind::{Registers, Trace, Unwinder};
+use unwind::{Frame, Registers, Trace, Unwinder};
 
 pub(crate) use activity::{Activity, ThreadFiles};
 pub(crate) use budget::{MARK, UNBOUNDED};
@@ -39,12 +41,19 @@ const MAX_STACK: usize = 256 * 1024;
 /// A captured stack.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Capture {
-    /// All functions, inlined ones included, innermost first.
-    pub(crate) functions: Vec<Function>,
+    /// All functions, inlined ones included, innermost first; `None` as long as they are not
+    /// named yet.
+    pub(crate) functions: Option<Vec<Function>>,
     /// The system call that the thread waits in, for people.
     pub(crate) syscall: Option<String>,
-    /// What makes the same wait known again; `None` for a thread that runs.
-    pub(crate) wait: Option<Fingerprint>,
+}
+
+/// A thread that waits, before anything is named.
+struct RawWait {
+    wait: Wait,
+    syscall: Option<String>,
+    stack: Copy,
+    trace: Trace,
 }
 
 /// A wait by its place: the same system call with the same calls around it.
@@ -61,6 +70,7 @@ pub(crate) struct Stacks {
     modules: Modules,
     unwinder: Unwinder,
     symbols: Symbols,
+    names: Names,
     signals: Signals,
     reads_budget: bool,
     /// The stacks of threads that were asked before.
@@ -75,6 +85,7 @@ impl Stacks {
             modules: Modules::default(),
             unwinder: Unwinder::new(),
             symbols: Symbols::default(),
+            names: Names::start()?,
             signals: Signals::new(),
             reads_budget: !cfg!(tokio_unstable) && budget::is_understood(),
             stacks: HashMap::new(),
@@ -82,6 +93,11 @@ impl Stacks {
         stacks.refresh();
         let here = Stacks::new as *const () as u64;
         stacks.symbols.at(here, &stacks.modules);
+        let frame = Frame {
+            address: here,
+            stack_pointer: 0,
+        };
+        while stacks.names.of(&[frame], &stacks.modules).is_none() {}
         Ok(stacks)
     }
 
@@ -93,6 +109,34 @@ impl Stacks {
     /// The stack of a thread that waits, without disturbing it; `None` if it runs or went on
     /// meanwhile.
     pub(crate) fn of_waiting(&mut self, files: &ThreadFiles) -> Option<Capture> {
+        let raw = self.copy_waiting(files)?;
+        Some(Capture {
+            functions: self.names.of(&raw.trace.frames, &self.modules),
+            syscall: raw.syscall,
+        })
+    }
+
+    /// What a thread that waits is doing, and how to know the wait again; `None` as above.
+    pub(crate) fn judge_waiting(&mut self, files: &ThreadFiles) -> Option<(Verdict, Fingerprint)> {
+        let raw = self.copy_waiting(files)?;
+        let frames = raw.trace.frames.iter();
+        let symbols = frames.filter_map(|frame| self.symbols.at(frame.address, &self.modules));
+        let by_symbols = judge_symbols(&symbols.collect::<Vec<_>>());
+        let verdict = match by_symbols {
+            Some(verdict) => verdict,
+            None => judge(&self.names.of(&raw.trace.frames, &self.modules)?).0,
+        };
+        let callers = raw.trace.frames.iter().skip(1);
+        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
+        let returns = slots.filter_map(|slot| Some((slot, raw.stack.word(slot)?)));
+        let fingerprint = Fingerprint {
+            wait: raw.wait,
+            returns: returns.collect(),
+        };
+        Some((verdict, fingerprint))
+    }
+
+    fn copy_waiting(&mut self, files: &ThreadFiles) -> Option<RawWait> {
         let before = (files.cpu_time()?, files.activity()?);
         let Activity::Waiting(wait) = before.1 else {
             return None;
@@ -106,16 +150,11 @@ impl Stacks {
             return None;
         }
         let trace = self.unwind_waiting(&wait, &stack);
-        let callers = trace.frames.iter().skip(1);
-        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
-        let returns = slots.filter_map(|slot| Some((slot, stack.word(slot)?)));
-        Some(Capture {
-            functions: self.name(&trace),
+        Some(RawWait {
+            wait,
             syscall,
-            wait: Some(Fingerprint {
-                wait,
-                returns: returns.collect(),
-            }),
+            stack,
+            trace,
         })
     }
 
@@ -148,8 +187,8 @@ impl Stacks {
         }
         let trace = self.unwinder.unwind(answer.registers, &answer.stack);
         Some(Capture {
-            functions: self.name(&trace),
-            ..Capture::default()
+            functions: self.names.of(&trace.frames, &self.modules),
+            syscall: None,
         })
     }
 
@@ -210,15 +249,9 @@ impl Stacks {
     }
 
     fn refresh(&mut self) {
-        self.unwinder.refresh(&mut self.modules, &self.memory);
-    }
-
-    fn name(&mut self, trace: &Trace) -> Vec<Function> {
-        let mut functions = Vec::new();
-        for frame in &trace.frames {
-            functions.extend_from_slice(self.symbols.at(frame.address, &self.modules));
+        if self.unwinder.refresh(&mut self.modules, &self.memory) {
+            self.names.forget();
         }
-        functions
     }
 }
 

@@ -13,8 +13,7 @@ use super::memory::Memory;
 pub(crate) struct Module {
     pub(crate) range: Range<u64>,
     pub(crate) bias: u64,
-    /// Index into [`Modules::images`].
-    pub(crate) image: usize,
+    pub(crate) image: &'static Image,
     pub(crate) path: PathBuf,
 }
 
@@ -22,8 +21,8 @@ pub(crate) struct Module {
 pub(crate) struct Modules {
     /// Sorted by address.
     loaded: Vec<Module>,
-    images: Vec<Image>,
-    known: HashMap<(FileId, PathBuf), Option<usize>>,
+    /// Every file that was ever loaded: see [`image`](super::image).
+    known: HashMap<(FileId, PathBuf), Option<&'static Image>>,
 }
 
 impl Modules {
@@ -57,29 +56,22 @@ impl Modules {
             .filter(|module| module.range.contains(&address))
     }
 
-    pub(crate) fn image(&self, index: usize) -> &Image {
-        &self.images[index]
-    }
-
     fn module(&mut self, mapping: &Mapping, memory: &Memory) -> Option<Module> {
         let image = self.image_of(mapping, memory)?;
         Some(Module {
             range: mapping.range.clone(),
-            bias: self.images[image].bias(mapping)?,
+            bias: image.bias(mapping)?,
             image,
             path: mapping.path.clone(),
         })
     }
 
-    fn image_of(&mut self, mapping: &Mapping, memory: &Memory) -> Option<usize> {
+    fn image_of(&mut self, mapping: &Mapping, memory: &Memory) -> Option<&'static Image> {
         let key = (mapping.file.clone(), mapping.path.clone());
         if let Some(&known) = self.known.get(&key) {
             return known;
         }
-        let image = open(mapping, memory).map(|image| {
-            self.images.push(image);
-            self.images.len() - 1
-        });
+        let image = open(mapping, memory).map(|image| &*Box::leak(Box::new(image)));
         self.known.insert(key, image);
         image
     }
@@ -87,7 +79,7 @@ impl Modules {
 
 impl Module {
     fn is_same(&self, other: &Module) -> bool {
-        (self.image, &self.range) == (other.image, &other.range)
+        std::ptr::eq(self.image, other.image) && self.range == other.range
     }
 }
 
@@ -117,7 +109,7 @@ mod tests {
         assert!(!added.is_empty() && removed.is_empty());
         let here = open as fn(&Mapping, &Memory) -> Option<Image> as usize as u64;
         let module = modules.find(here).expect("loaded");
-        let symbols = modules.image(module.image).elf.symbols();
+        let symbols = module.image.elf.symbols();
         let mut at = symbols.filter(|symbol| symbol.address() == here - module.bias);
         let found = at.any(|symbol| symbol.name().is_ok_and(|name| name.contains("open")));
         assert!(found, "{:?} at {:#x}", module.path, module.bias);

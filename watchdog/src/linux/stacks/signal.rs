@@ -39,7 +39,7 @@ const SIGNAL: libc::c_int = libc::SIGURG;
 const MAX_COPY: usize = 128 * 1024;
 
 /// How long to wait for an answer. A thread that gets no CPU meanwhile is asked again later.
-const PATIENCE: Duration = Duration::from_millis(2);
+const PATIENCE: Duration = Duration::from_millis(4);
 /// How long an answer may take that was begun, before nobody is asked any more.
 const LONG_PATIENCE: Duration = Duration::from_secs(1);
 

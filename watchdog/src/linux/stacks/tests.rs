@@ -30,8 +30,14 @@ fn computes_here(until: &AtomicBool) -> u64 {
     sum
 }
 
-fn has(capture: &Capture, name: &str) -> bool {
-    let mut functions = capture.functions.iter();
+/// Captures until all is named.
+fn named(mut capture: impl FnMut() -> Option<Capture>) -> Option<Vec<Function>> {
+    let mut tries = (0..200).map(|_| capture());
+    tries.find_map(|capture| capture?.functions)
+}
+
+fn has(functions: &[Function], name: &str) -> bool {
+    let mut functions = functions.iter();
     functions.any(|function| function.name.contains(name))
 }
 
@@ -46,15 +52,14 @@ fn a_thread_that_waits_is_found_where_it_waits() {
     let files = ThreadFiles::open(ids.recv().unwrap()).unwrap();
     let mut stacks = Stacks::new().unwrap();
     std::thread::sleep(Duration::from_millis(20));
-    let capture = stacks.of_waiting(&files).expect("it waits");
-    assert!(has(&capture, "waits_here"), "{:#?}", capture.functions);
-    assert!(
-        has(&capture, "a_thread_that_waits"),
-        "to the bottom: {:#?}",
-        capture.functions
-    );
-    assert!(capture.syscall.is_some_and(|call| call == "futex"));
-    let here = capture.wait.expect("it waits");
+    let functions = named(|| stacks.of_waiting(&files)).expect("it waits");
+    assert!(has(&functions, "waits_here"), "{functions:#?}");
+    let is_whole = has(&functions, "a_thread_that_waits");
+    assert!(is_whole, "{functions:#?}");
+    let syscall = stacks.of_waiting(&files).expect("it waits").syscall;
+    assert_eq!(syscall.as_deref(), Some("futex"));
+    let (verdict, here) = stacks.judge_waiting(&files).expect("it waits");
+    assert_eq!(verdict, Verdict::Foreign);
     assert!(stacks.is_same_wait(&files, &here));
     drop(stop);
     thread.join().unwrap();
@@ -77,16 +82,10 @@ fn a_thread_that_runs_is_found_where_it_runs() {
     let number = ids.recv().unwrap();
     let files = ThreadFiles::open(number).unwrap();
     let mut stacks = Stacks::new().unwrap();
-    let captures = (0..1000).find_map(|_| {
-        let capture = stacks.of_running(number, &files);
-        capture.filter(|capture| has(capture, "computes_here"))
-    });
-    let capture = captures.expect("it runs");
-    assert!(
-        has(&capture, "a_thread_that_runs"),
-        "to the bottom: {:#?}",
-        capture.functions
-    );
+    let functions = named(|| stacks.of_running(number, &files)).expect("it runs");
+    assert!(has(&functions, "computes_here"), "{functions:#?}");
+    let is_whole = has(&functions, "a_thread_that_runs");
+    assert!(is_whole, "{functions:#?}");
     assert!(stacks.of_waiting(&files).is_none());
     stop.store(true, Relaxed);
     thread.join().unwrap();

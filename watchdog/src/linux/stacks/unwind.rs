@@ -50,18 +50,21 @@ impl Unwinder {
         }
     }
 
-    /// Takes over what has been loaded since the last call.
-    pub(crate) fn refresh(&mut self, modules: &mut Modules, memory: &Memory) {
+    /// Takes over what has been loaded since the last call; returns whether anything was
+    /// unloaded.
+    pub(crate) fn refresh(&mut self, modules: &mut Modules, memory: &Memory) -> bool {
         let (added, removed) = modules.refresh(memory);
+        let is_unloaded = !removed.is_empty();
         for range in removed {
             self.rules.remove_module(range.start);
         }
         for module in added {
-            let info = modules.image(module.image).unwind_info();
+            let info = module.image.unwind_info();
             let name = module.path.to_string_lossy().into_owned();
             let module = framehop::Module::new(name, module.range, module.bias, info);
             self.rules.add_module(module);
         }
+        is_unloaded
     }
 
     /// Follows the calls from `registers` up through the copied stack.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::super::LongPoll;
 use super::super::stacks::{Activity, Fingerprint, MARK, Stacks, ThreadFiles, UNBOUNDED};
 use super::Glance;
-use crate::code::{Verdict, judge};
+use crate::code::Verdict;
 use crate::linux::cpu_time::CpuTime;
 
 /// How soon a thread is looked at again that has nothing to do with a runtime, at most.
@@ -198,9 +198,8 @@ impl Known {
         if let Some((_, verdict)) = known {
             return Some(*verdict);
         }
-        let capture = stacks.of_waiting(files)?;
-        let (verdict, _) = judge(&capture.functions);
-        if let (false, Some(place)) = (verdict.is_poll(), capture.wait) {
+        let (verdict, place) = stacks.judge_waiting(files)?;
+        if !verdict.is_poll() {
             if self.harmless.len() == HARMLESS {
                 self.harmless.remove(0);
             }
@@ -210,6 +209,9 @@ impl Known {
     }
 
     fn run_on(&mut self, thread: u64, stacks: &mut Stacks, glance: &Glance<'_>) {
+        if glance.now.elapsed() > glance.credit {
+            return; // Threads that get no CPU have used the pass up.
+        }
         let Some((left, task)) = stacks.mark(thread, &self.files) else {
             return; // It gets no CPU, or has begun to wait.
         };
