@@ -66,7 +66,16 @@ const DECISIVE: &[&str] = &[
 pub(crate) fn judge(stack: &[Function]) -> (Verdict, usize) {
     let decided = stack.iter().enumerate();
     let mut decided = decided.filter_map(|(at, function)| Some((decide(function)?, at)));
-    decided.next().unwrap_or((Verdict::Foreign, stack.len()))
+    let Some((verdict, at)) = decided.next() else {
+        return (Verdict::Foreign, stack.len());
+    };
+    // A thread of the pool may drive a future of its runtime: it keeps nobody waiting.
+    let is_handed_on = tokio_module(&stack[at]).as_deref() == Some("runtime::park")
+        && decided.any(|(outer, _)| outer == Verdict::Offloaded);
+    match is_handed_on {
+        true => (Verdict::Offloaded, at),
+        false => (verdict, at),
+    }
 }
 
 fn decide(function: &Function) -> Option<Verdict> {
@@ -157,6 +166,8 @@ mod tests {
         );
         let root = "tokio::runtime::park::CachedParkThread::block_on::{{closure}}";
         assert_eq!(judge(&["sleep", "app::main", root]).0, Verdict::Root);
+        let driven = judge(&["sleep", "app::main", root, offloaded, CORE]);
+        assert_eq!(driven.0, Verdict::Offloaded);
         let park = "tokio::runtime::park::CachedParkThread::park";
         assert_eq!(judge(&["futex_wait", park, root]).0, Verdict::Scheduler);
         assert_eq!(judge(&["sleep", "app::main"]), (Verdict::Foreign, 2));

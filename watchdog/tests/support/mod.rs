@@ -55,6 +55,13 @@ impl Reporter for Reports {
     }
 }
 
+/// Says nothing.
+pub(crate) struct Silent;
+
+impl Reporter for Silent {
+    fn stall(&mut self, _: &Stall) {}
+}
+
 pub(crate) fn current_thread() -> runtime::Builder {
     let mut builder = runtime::Builder::new_current_thread();
     builder.enable_all();
