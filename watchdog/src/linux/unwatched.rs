@@ -62,9 +62,14 @@ pub(crate) struct Unwatched {
 }
 
 impl Unwatched {
-    /// Makes ready, which takes a while; fails where `/proc` is hidden.
+    /// Makes ready, which takes a while; fails where `/proc` is hidden or symbols are missing.
     pub(crate) fn new() -> Result<Unwatched, Unavailable> {
-        let stacks = Stacks::new().map_err(|error| because("/proc/self/mem", &error))?;
+        let mut stacks = Stacks::new().map_err(|error| because("/proc/self/mem", &error))?;
+        if !stacks.has_symbols() {
+            return Err(Unavailable::Because(
+                "the program has no symbols: compile it with `strip = false`".into(),
+            ));
+        }
         let own = super::thread_id().ok_or(Unavailable::Because("/proc is not mounted".into()))?;
         let readable = thread::Known::open(own, Instant::now());
         readable.map_err(|error| because("/proc/self/task/*/syscall", &error))?;

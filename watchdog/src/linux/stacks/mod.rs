@@ -101,6 +101,12 @@ impl Stacks {
         Ok(stacks)
     }
 
+    /// Whether the program has symbols.
+    pub(crate) fn has_symbols(&mut self) -> bool {
+        let here = Stacks::new as *const () as u64;
+        self.symbols.at(here, &self.modules).is_some()
+    }
+
     /// Whether a long poll can be told from many short ones while it computes.
     pub(crate) fn reads_budget(&self) -> bool {
         self.reads_budget && self.signals.usable()
