@@ -9,6 +9,7 @@
 
 mod support;
 
+use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 
@@ -21,18 +22,17 @@ extern "C" fn count(_: libc::c_int) {
     RECEIVED.fetch_add(1, Relaxed);
 }
 
-/// Sets a handler of the program's own, before any watchdog does.
+/// Sets a handler of the program's own, before the first watchdog of the process starts.
 fn set_handler() {
+    static DONE: Once = Once::new();
     // SAFETY: a sigaction of zeros is a valid one; the handler adds to an atomic.
-    unsafe {
+    DONE.call_once(|| unsafe {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = count as *const () as usize;
         action.sa_flags = libc::SA_RESTART;
-        assert_eq!(
-            libc::sigaction(libc::SIGURG, &action, std::ptr::null_mut()),
-            0
-        );
-    }
+        let done = libc::sigaction(libc::SIGURG, &action, std::ptr::null_mut());
+        assert_eq!(done, 0);
+    });
 }
 
 fn is_handled_by_program() -> bool {
@@ -44,7 +44,6 @@ fn is_handled_by_program() -> bool {
     }
 }
 
-/// The handler can be set once per process, so this is one test.
 #[test]
 fn the_programs_own_handler_gets_the_signals_of_others_and_none_of_ours() {
     let _alone = alone();
@@ -82,6 +81,7 @@ fn interrupted_sleep() -> bool {
 #[test]
 fn calls_that_wait_are_not_interrupted() {
     let _alone = alone();
+    set_handler();
     let reports = Reports::default();
     let runtime = multi_thread().build().unwrap();
     let guard = runtime.block_on(async { watchdog(&reports).attach().unwrap() });

@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use nostall_catalog::{Api, Form, apis};
 
+use super::Function;
+
 /// The name without generic arguments, closures and the like: for people.
 pub(crate) fn plain(name: &str) -> String {
     let (kind, method) = split_qualified(name);
@@ -16,15 +18,71 @@ pub(crate) fn plain(name: &str) -> String {
 }
 
 /// The API of the catalogue that a function is or is a part of.
-pub(crate) fn api(name: &str) -> Option<&'static Api> {
+pub(crate) fn api(function: &Function) -> Option<&'static Api> {
+    let name = function.name.as_str();
+    if !name.contains("::") {
+        return api_in_file(name, function.file.as_deref()?);
+    }
     let ((kind, interface), method) = split_qualified(name);
     let of = |start: &str| {
-        find(without(
-            &without_arguments(&format!("{start}{method}")),
-            is_part,
-        ))
+        let path = without_arguments(&format!("{start}{method}"));
+        find(without(&path, is_part))
     };
     of(kind).or_else(|| of(interface?))
+}
+
+/// Lines alone come with the last segment of a name. The file tells the modules, and often
+/// the type: `Mutex` stands in `mutex.rs`.
+fn api_in_file(name: &str, file: &str) -> Option<&'static Api> {
+    let (package, path) = file.strip_suffix(".rs")?.rsplit_once("/src/")?;
+    let package = package.rsplit('/').next()?;
+    let version = package
+        .find("-")
+        .filter(|at| package[at + 1..].starts_with(char::is_numeric));
+    let package = package[..version.unwrap_or(package.len())].replace('-', "_");
+    let modules: Vec<&str> = path
+        .split('/')
+        .filter(|it| !matches!(*it, "mod" | "lib"))
+        .collect();
+    let name = without_arguments(name);
+    let candidates = INDEX
+        .get(&(crate_of(&package), name.as_str()))?
+        .iter()
+        .copied();
+    let fitting: Vec<&Api> = candidates.filter(|api| is_below(api, &modules)).collect();
+    let plain = |text: &str| text.replace('_', "").to_lowercase();
+    let module = plain(modules.last().copied().unwrap_or(""));
+    let has_type = |api: &&&Api| holder(api.path).is_some_and(|holder| plain(holder) == module);
+    match (fitting.iter().find(has_type), &fitting[..]) {
+        (Some(api), _) => Some(api),
+        (None, [only]) => Some(only),
+        (None, _) => None,
+    }
+}
+
+/// Whether the modules of an API's path are among those of a file, in order.
+fn is_below(api: &Api, modules: &[&str]) -> bool {
+    let mut private = modules.iter();
+    let segments: Vec<&str> = api.path.split("::").collect();
+    let own = if api.form == Form::Function { 1 } else { 2 };
+    let public = &segments[1..segments.len().saturating_sub(own).max(1)];
+    public
+        .iter()
+        .all(|segment| private.any(|other| other == segment))
+}
+
+/// The type or trait of a method's path, or the module of a function's.
+fn holder(path: &str) -> Option<&str> {
+    path.rsplit("::").nth(1)
+}
+
+/// The crate through which users see another one.
+fn crate_of(name: &str) -> &str {
+    if matches!(name, "core" | "alloc") {
+        "std"
+    } else {
+        name
+    }
 }
 
 /// `<A as B>::c` in its parts `((A, B), ::c)`; anything else as `((name, none), nothing)`.
@@ -122,11 +180,7 @@ static INDEX: LazyLock<HashMap<(&str, &str), Vec<&'static Api>>> = LazyLock::new
 fn find(path: &str) -> Option<&'static Api> {
     let segments: Vec<&str> = path.split("::").collect();
     let (&first, &last) = (segments.first()?, segments.last()?);
-    let first = if matches!(first, "core" | "alloc") {
-        "std"
-    } else {
-        first
-    };
+    let first = crate_of(first);
     let candidates = INDEX.get(&(first, last))?.iter().copied();
     let fitting = candidates.filter(|api| is_public_path(api, &segments[1..]));
     fitting.max_by_key(|api| api.path.len())
@@ -138,10 +192,9 @@ fn is_public_path(api: &Api, segments: &[&str]) -> bool {
     let mut private = segments.iter();
     let mut public = api.path.split("::").skip(1);
     let is_function = api.form == Form::Function;
-    let holder = |path: &[&str]| path.len().checked_sub(2).map(|at| path[at].to_owned());
-    let own: Vec<&str> = api.path.split("::").collect();
+    let own = segments.len().checked_sub(2).map(|at| segments[at]);
     public.all(|segment| private.any(|other| *other == segment))
-        && (is_function || holder(&own) == holder(segments))
+        && (is_function || holder(api.path) == own)
 }
 
 #[cfg(all(test, not(nostall_loom)))]
@@ -149,7 +202,36 @@ mod tests {
     use super::*;
 
     fn api_of(name: &str) -> Option<&'static str> {
-        api(name).map(|api| api.path)
+        let function = Function {
+            name: name.to_owned(),
+            ..Function::default()
+        };
+        api(&function).map(|api| api.path)
+    }
+
+    #[test]
+    fn a_file_makes_up_for_a_short_name() {
+        let api_of = |name: &str, file: &str| {
+            let function = Function {
+                name: name.to_owned(),
+                file: Some(file.to_owned()),
+                ..Function::default()
+            };
+            api(&function).map(|api| api.path)
+        };
+        let std = |file: &str| format!("/rustc/59807616/library/std/src/{file}");
+        let lock = api_of("lock", &std("sync/poison/mutex.rs"));
+        assert_eq!(lock, Some("std::sync::Mutex::lock"));
+        let join = api_of("join<()>", &std("thread/join_handle.rs"));
+        assert_eq!(join, Some("std::thread::JoinHandle::join"));
+        assert_eq!(
+            api_of("sleep", &std("thread/functions.rs")),
+            Some("std::thread::sleep")
+        );
+        assert_eq!(api_of("lock", "/u/app/src/sync/mutex.rs"), None);
+        assert_eq!(api_of("lock", &std("sys/sync/futex.rs")), None);
+        let parking_lot = "/c/registry/src/i/lock_api-0.4.9/src/mutex.rs";
+        assert_eq!(api_of("read", parking_lot), None);
     }
 
     #[test]

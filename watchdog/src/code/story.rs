@@ -11,7 +11,7 @@ pub(crate) fn tell(inside: &[Function], syscall: Option<String>) -> Option<Code>
     let guilty = first_of(inside, Origin::User).or_else(|| first_dependency(inside))?;
     let origin = inside[guilty].origin();
     let below = &inside[..guilty];
-    let api = below.iter().rev().find_map(|function| api(&function.name));
+    let api = below.iter().rev().find_map(api);
     let callee = match api {
         Some(api) => Some(api.path.to_owned()),
         None => below.last().map(|function| plain(&function.name)),
@@ -54,9 +54,12 @@ fn chain(from: &[Function], origin: Origin) -> Vec<Site> {
 }
 
 fn site(function: &Function) -> Site {
+    let name = plain(&function.name);
+    // `{async_block#0}` says nothing that the line does not.
+    let name = if name.starts_with('{') { "" } else { &name };
     Site {
         kind: SiteKind::Code,
-        name: text(&plain(&function.name)),
+        name: text(name),
         file: text(function.short_file()),
         line: function.line,
         column: function.column,

@@ -179,8 +179,7 @@ impl Unwatched {
         if let Some(thread) = self.threads.get_mut(&number) {
             let is_member = glance.members.contains(&number) || glance.names.contains(&thread.name);
             if thread.role == Role::Stranger && is_member {
-                thread.role = Role::Member;
-                thread.due = glance.now;
+                thread.promote(glance.now);
             }
         }
     }

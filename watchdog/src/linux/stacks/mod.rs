@@ -64,6 +64,18 @@ pub(crate) struct Fingerprint {
     returns: Vec<(u64, u64)>,
 }
 
+impl RawWait {
+    fn fingerprint(&self) -> Fingerprint {
+        let callers = self.trace.frames.iter().skip(1);
+        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
+        let returns = slots.filter_map(|slot| Some((slot, self.stack.word(slot)?)));
+        Fingerprint {
+            wait: self.wait,
+            returns: returns.collect(),
+        }
+    }
+}
+
 /// Captures, unwinds and names.
 pub(crate) struct Stacks {
     memory: Memory,
@@ -122,23 +134,23 @@ impl Stacks {
         })
     }
 
-    /// What a thread that waits is doing, and how to know the wait again; `None` as above.
-    pub(crate) fn judge_waiting(&mut self, files: &ThreadFiles) -> Option<(Verdict, Fingerprint)> {
+    /// What a thread that waits is doing, and how to know the wait again; `None` as above, or
+    /// if its functions are not named yet. Symbols alone may not show that the thread of a
+    /// runtime is inside of it: for a `member`, all names are asked for.
+    pub(crate) fn judge_waiting(
+        &mut self,
+        files: &ThreadFiles,
+        member: bool,
+    ) -> Option<(Verdict, Option<Fingerprint>)> {
         let raw = self.copy_waiting(files)?;
         let frames = raw.trace.frames.iter();
         let symbols = frames.filter_map(|frame| self.symbols.at(frame.address, &self.modules));
         let by_symbols = judge_symbols(&symbols.collect::<Vec<_>>());
         let verdict = match by_symbols {
-            Some(verdict) => verdict,
-            None => judge(&self.names.of(&raw.trace.frames, &self.modules)?).0,
+            Some(verdict) if !(member && verdict == Verdict::Foreign) => verdict,
+            _ => judge(&self.names.of(&raw.trace.frames, &self.modules)?).0,
         };
-        let callers = raw.trace.frames.iter().skip(1);
-        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
-        let returns = slots.filter_map(|slot| Some((slot, raw.stack.word(slot)?)));
-        let fingerprint = Fingerprint {
-            wait: raw.wait,
-            returns: returns.collect(),
-        };
+        let fingerprint = raw.trace.complete.then(|| raw.fingerprint());
         Some((verdict, fingerprint))
     }
 

@@ -54,12 +54,13 @@ fn a_thread_that_waits_is_found_where_it_waits() {
     std::thread::sleep(Duration::from_millis(20));
     let functions = named(|| stacks.of_waiting(&files)).expect("it waits");
     assert!(has(&functions, "waits_here"), "{functions:#?}");
-    let is_whole = has(&functions, "a_thread_that_waits");
+    let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");
     let syscall = stacks.of_waiting(&files).expect("it waits").syscall;
     assert_eq!(syscall.as_deref(), Some("futex"));
-    let (verdict, here) = stacks.judge_waiting(&files).expect("it waits");
-    assert_eq!(verdict, Verdict::Foreign);
+    let (verdict, here) = stacks.judge_waiting(&files, true).expect("it waits");
+    let here = here.expect("the whole stack was seen");
+    assert_eq!(verdict, Verdict::Foreign, "{functions:#?}");
     assert!(stacks.is_same_wait(&files, &here));
     drop(stop);
     thread.join().unwrap();
@@ -84,7 +85,7 @@ fn a_thread_that_runs_is_found_where_it_runs() {
     let mut stacks = Stacks::new().unwrap();
     let functions = named(|| stacks.of_running(number, &files)).expect("it runs");
     assert!(has(&functions, "computes_here"), "{functions:#?}");
-    let is_whole = has(&functions, "a_thread_that_runs");
+    let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");
     assert!(stacks.of_waiting(&files).is_none());
     stop.store(true, Relaxed);

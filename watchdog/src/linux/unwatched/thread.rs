@@ -89,6 +89,14 @@ impl Known {
         })
     }
 
+    /// Belongs to a runtime from now on; what symbols alone said of it may not hold.
+    pub(super) fn promote(&mut self, now: Instant) {
+        self.role = Role::Member;
+        self.due = now;
+        self.harmless.clear();
+        self.reset();
+    }
+
     /// Forgets what was going on.
     pub(super) fn reset(&mut self) {
         self.waiting = None;
@@ -198,8 +206,9 @@ impl Known {
         if let Some((_, verdict)) = known {
             return Some(*verdict);
         }
-        let (verdict, place) = stacks.judge_waiting(files)?;
-        if !verdict.is_poll() {
+        let member = self.role == Role::Member;
+        let (verdict, place) = stacks.judge_waiting(files, member)?;
+        if let (false, Some(place)) = (verdict.is_poll(), place) {
             if self.harmless.len() == HARMLESS {
                 self.harmless.remove(0);
             }
@@ -264,11 +273,7 @@ impl Known {
         self.cpu = Some(cpu);
         match self.judge_wait(stacks) {
             None | Some(Verdict::Foreign) => {}
-            Some(_) => {
-                self.role = Role::Member;
-                self.reset();
-                self.due = glance.now;
-            }
+            Some(_) => self.promote(glance.now),
         }
         Some(())
     }
