@@ -20,7 +20,7 @@ pub(crate) fn plain(name: &str) -> String {
 /// The API of the catalogue that a function is or is a part of.
 pub(crate) fn api(function: &Function) -> Option<&'static Api> {
     let name = function.name.as_str();
-    if !name.contains("::") {
+    if is_short(name) {
         return api_in_file(name, function.file.as_deref()?);
     }
     let ((kind, interface), method) = split_qualified(name);
@@ -29,6 +29,11 @@ pub(crate) fn api(function: &Function) -> Option<&'static Api> {
         find(without(&path, is_part))
     };
     of(kind).or_else(|| of(interface?))
+}
+
+/// Whether a name is but the last segment of a path.
+pub(crate) fn is_short(name: &str) -> bool {
+    !name.starts_with('<') && !without_arguments(name).contains("::")
 }
 
 /// Lines alone come with the last segment of a name. The file tells the modules, and often

@@ -90,13 +90,14 @@ fn decide(function: &Function) -> Option<Verdict> {
         }
         "runtime::scheduler::multi_thread::worker" => Verdict::Scheduler,
         "runtime::task::core" | "runtime::task::harness" | "runtime::task::raw" => Verdict::Task,
-        "runtime::scheduler::current_thread" | "runtime::park" => {
-            if name == "block_on" {
-                Verdict::Root
-            } else {
-                Verdict::Scheduler
-            }
-        }
+        "runtime::scheduler::current_thread" | "runtime::park" => match name {
+            "block_on" => Verdict::Root,
+            // Both the polls of the root future and parking go through it.
+            "enter" => return None,
+            // A closure of one or of the other, of which lines alone say no more.
+            _ if name.starts_with('{') => return None,
+            _ => Verdict::Scheduler,
+        },
         _ => return None,
     };
     Some(verdict)
@@ -201,6 +202,18 @@ mod tests {
             ..Function::default()
         };
         assert_eq!(judge(&[inlined]).0, Verdict::Task);
+        let inlined = |name: &str| Function {
+            name: name.into(),
+            file: Some(
+                "/c/registry/src/i/tokio-1.54.1/src/runtime/scheduler/current_thread/mod.rs".into(),
+            ),
+            ..Function::default()
+        };
+        let closure = "{closure#0}<core::pin::Pin<&mut app::main::{async_block_env#0}>>";
+        let polls = ["sleep", closure, "enter<()>", closure, "block_on<()>"].map(inlined);
+        assert_eq!(judge(&polls[1..]).0, Verdict::Root);
+        let parks = [closure, "enter<()>", "park", closure, "block_on<()>"].map(inlined);
+        assert_eq!(judge(&parks).0, Verdict::Scheduler);
         let other = "/c/registry/src/index/tokio-util-0.7.1/src/runtime/task/core.rs";
         assert_eq!(module_of_file(other), None);
     }

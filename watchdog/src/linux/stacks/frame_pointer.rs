@@ -4,8 +4,8 @@
 //! not missed. Where one goes by its frame pointer (the standard library is compiled that
 //! way), the pointer leads to a place on the stack where the caller's is saved, with the
 //! return address next to it. Few places look like that: the word must follow a call, a
-//! direct call must be to the very function, and from there on the rest of the stack must
-//! unwind to its end.
+//! direct call must be to the very function or to one that ends with a jump to it, and from
+//! there on the rest of the stack must unwind to its end.
 
 use super::memory::{Copy, Memory};
 use super::modules::Modules;
@@ -17,6 +17,9 @@ const UNKNOWN: u64 = 8;
 
 /// How far from the function's own stack pointer its frame may end.
 const MAX_FRAME: u64 = 32 * 1024;
+
+/// How much of a function is searched for the jump that it ends with.
+const MAX_TAIL_CALLER: usize = 256;
 
 /// What a return address says of the call before it.
 enum Call {
@@ -57,7 +60,11 @@ impl Search<'_> {
                 continue;
             };
             let is_certain = match call {
-                Call::Direct(target) if function == Some(target) => true,
+                Call::Direct(target)
+                    if function.is_some_and(|function| self.leads_to(target, function)) =>
+                {
+                    true
+                }
                 Call::Direct(_) if function.is_some() => continue,
                 _ if fallback.is_some() => continue,
                 _ => false,
@@ -70,6 +77,30 @@ impl Search<'_> {
             }
         }
         fallback.unwrap_or(without)
+    }
+
+    /// Whether a call of `target` runs `function`: it is the same, or jumps there as its last
+    /// act (`E9` to a relative address, `FF 25` through the global offset table).
+    fn leads_to(&self, target: u64, function: u64) -> bool {
+        if target == function {
+            return true;
+        }
+        let code = self.memory.read(target, MAX_TAIL_CALLER);
+        let jumps = code
+            .windows(6)
+            .zip(target..)
+            .any(|(bytes, at)| match bytes {
+                [0xe9, to @ .., _] => {
+                    let to = at.wrapping_add(5).wrapping_add(displacement(to));
+                    to == function || self.behind_linkage(to) == function
+                }
+                [0xff, 0x25, entry @ ..] => {
+                    let entry = at.wrapping_add(6).wrapping_add(displacement(entry));
+                    self.memory.word(entry) == Some(function)
+                }
+                _ => false,
+            });
+        jumps
     }
 
     /// The call that a return address follows; `None` if it follows none.

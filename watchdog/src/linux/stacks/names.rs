@@ -17,6 +17,7 @@ use super::modules::Modules;
 use super::symbols::Table;
 use super::unwind::Frame;
 use crate::code::Function;
+use crate::code::path::is_short;
 
 type Reader = EndianSlice<'static, LittleEndian>;
 
@@ -148,7 +149,7 @@ impl Debug {
             // Lines alone come with short names, and the symbol has the whole path. But linkers
             // give functions with the same code one symbol.
             (Some(outermost), Some(name)) => {
-                if !outermost.name.contains("::") {
+                if is_short(&outermost.name) {
                     outermost.name = name;
                 }
             }

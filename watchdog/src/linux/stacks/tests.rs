@@ -36,6 +36,14 @@ fn named(mut capture: impl FnMut() -> Option<Capture>) -> Option<Vec<Function>> 
     tries.find_map(|capture| capture?.functions)
 }
 
+/// Optimised code may not have the functions themselves.
+fn is_in_this_file(functions: &[Function]) -> bool {
+    let mut files = functions
+        .iter()
+        .filter_map(|function| function.file.as_deref());
+    files.any(|file| file.ends_with("stacks/tests.rs"))
+}
+
 fn has(functions: &[Function], name: &str) -> bool {
     let mut functions = functions.iter();
     functions.any(|function| function.name.contains(name))
@@ -53,7 +61,7 @@ fn a_thread_that_waits_is_found_where_it_waits() {
     let mut stacks = Stacks::new().unwrap();
     std::thread::sleep(Duration::from_millis(20));
     let functions = named(|| stacks.of_waiting(&files)).expect("it waits");
-    assert!(has(&functions, "waits_here"), "{functions:#?}");
+    assert!(is_in_this_file(&functions), "{functions:#?}");
     let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");
     let syscall = stacks.of_waiting(&files).expect("it waits").syscall;
@@ -84,7 +92,7 @@ fn a_thread_that_runs_is_found_where_it_runs() {
     let files = ThreadFiles::open(number).unwrap();
     let mut stacks = Stacks::new().unwrap();
     let functions = named(|| stacks.of_running(number, &files)).expect("it runs");
-    assert!(has(&functions, "computes_here"), "{functions:#?}");
+    assert!(is_in_this_file(&functions), "{functions:#?}");
     let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");
     assert!(stacks.of_waiting(&files).is_none());
