@@ -20,6 +20,7 @@
 //! assert_eq!(findings[0].callee.as_deref(), Some("std::fs::read"));
 //! ```
 
+mod analysis;
 mod cfg;
 mod effects;
 mod facts;
@@ -31,20 +32,23 @@ mod lower;
 mod names;
 mod paths;
 mod program;
+mod resolve;
 mod rules;
 mod span;
 mod stack;
 mod types;
 
+pub use analysis::{Analysis, Outcome};
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
 pub use lone::analyse_items;
 pub use lower::lower_file;
 pub use program::{CrateSource, Edition, ExternCrate, SourceFile};
+pub use resolve::{Callees, CompilerAnswers, CompilerCall};
 pub use span::{Site, Span};
 
 /// Analyses crates as one program. The order of the findings depends on the input alone.
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
-    rules::run(&index::Program::new(crates))
+    Analysis::new(crates).outcome().findings
 }

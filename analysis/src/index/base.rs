@@ -51,6 +51,7 @@ impl Program {
             lang: Lang::default(),
             known: Arc::default(),
             guards: HashSet::new(),
+            resolver: Arc::default(),
         };
         let stubs = stubs::closure(named.iter().copied());
         stubs::prepare(&stubs);

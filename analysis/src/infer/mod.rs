@@ -16,6 +16,7 @@ mod locks;
 mod method;
 mod pat;
 mod path;
+mod resolved;
 mod sink;
 
 use crate::facts::body::{Body, ExprId};

@@ -1,0 +1,92 @@
+//! The compiler's word on calls, where it was asked: it stands above what inference found.
+
+use crate::facts::body::{CallSpan, MacroCall};
+use crate::index::{FnContainer, FnId};
+use crate::infer::Infer;
+use crate::infer::path::{Named, Target};
+use crate::infer::sink::sounds_like_offload;
+use crate::resolve::{Suspect, Word};
+use crate::span::Span;
+use crate::types::Ty;
+
+impl Infer<'_> {
+    fn word(&self, span: Span, suspect: Suspect) -> Word {
+        let body = (self.file, self.body.span);
+        self.program
+            .resolver
+            .word(self.program, body, span, suspect)
+    }
+
+    /// What a call names: a path, or a method of `receiver`.
+    pub(super) fn heard(&mut self, named: Named, receiver: Option<&Ty>, span: Span) -> Named {
+        let suspect = match &named {
+            Named::Function(target) => Suspect::Function(target.function),
+            Named::External(path) => Suspect::External(*path),
+            _ => Suspect::Nobody,
+        };
+        match self.word(span, suspect) {
+            Word::Stands => named,
+            Word::Function(function) => Named::Function(self.target_of(function, receiver)),
+            Word::External(path) => Named::External(path),
+            Word::Denied => Named::Unknown,
+        }
+    }
+
+    /// The function named as an argument; `found` is what inference takes it for.
+    pub(super) fn heard_mention(&self, found: Ty, span: Span) -> Ty {
+        let suspect = match &found {
+            Ty::Function(id) => Suspect::Function(*id),
+            _ => Suspect::Nobody,
+        };
+        match self.word(span, suspect) {
+            Word::Function(function) => Ty::Function(function),
+            Word::Denied => Ty::Unknown,
+            Word::Stands | Word::External(_) => found,
+        }
+    }
+
+    /// Enters the calls that a macro hides. One that offloads may well offload the rest.
+    pub(super) fn record_hidden(&mut self, call: &MacroCall) {
+        let hidden = self.program.resolver.in_macro(self.file, call.span.whole);
+        let hidden: Vec<Word> = hidden.collect();
+        if hidden.iter().any(|word| self.is_offload(*word)) {
+            return;
+        }
+        let span = CallSpan {
+            callee: call.span.whole,
+            whole: call.span.whole,
+        };
+        for word in hidden {
+            match word {
+                Word::Function(function) => {
+                    let target = self.target_of(function, None);
+                    self.record_call(&target, None, &[], span);
+                }
+                Word::External(path) => self.record_api(&[path], None, &[], span),
+                Word::Stands | Word::Denied => {}
+            }
+        }
+    }
+
+    fn is_offload(&self, word: Word) -> bool {
+        let path = match word {
+            Word::Function(function) => self.program.fn_path(function),
+            Word::External(path) => path,
+            Word::Stands | Word::Denied => return false,
+        };
+        self.program.known.is_offload(path) || sounds_like_offload(path.as_str())
+    }
+
+    /// A function that the compiler named. Of a trait's method it does not say for which type.
+    fn target_of(&mut self, function: FnId, receiver: Option<&Ty>) -> Target {
+        let self_ty = match (self.program.fn_container(function), receiver) {
+            (FnContainer::Trait(_), Some(ty)) => Some(self.known(ty).peeled().clone()),
+            (FnContainer::Trait(_), None) => Some(self.table.fresh()),
+            (FnContainer::Impl(_) | FnContainer::Module, _) => None,
+        };
+        Target {
+            self_ty,
+            ..Target::free(function)
+        }
+    }
+}

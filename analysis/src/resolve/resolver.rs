@@ -1,0 +1,189 @@
+//! The compiler's answers, ready to be looked up by place.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::index::{FileId, FnId, Program};
+use crate::names::Name;
+use crate::resolve::{Callables, CompilerAnswers};
+use crate::span::Span;
+
+/// What the compiler said of all files; nothing where it was not asked.
+#[derive(Debug, Default)]
+pub(crate) struct Resolver {
+    /// By [`FileId`].
+    files: Vec<Heard>,
+    callables: Callables,
+    /// Paths that the compiler named somewhere.
+    named: HashSet<Name>,
+}
+
+/// What it said of one file.
+#[derive(Debug, Default)]
+struct Heard {
+    compiled: bool,
+    /// Sorted by start.
+    calls: Vec<(Span, Name)>,
+    /// What macros hide, by the start of their use.
+    in_macros: HashMap<u32, Vec<Name>>,
+}
+
+/// Whom inference takes a call to mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Suspect {
+    Function(FnId),
+    /// A function in a crate without signatures.
+    External(Name),
+    Nobody,
+}
+
+/// The compiler's word on a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// It says the same, or nothing.
+    Stands,
+    /// The call means this function.
+    Function(FnId),
+    /// The call means this function of a crate without signatures.
+    External(Name),
+    /// The call means something else, which nobody asked about.
+    Denied,
+}
+
+impl Resolver {
+    /// Sorts answers by file; one entry for each crate given to the analysis.
+    pub(crate) fn new(program: &Program, answers: &[CompilerAnswers]) -> Resolver {
+        let mut resolver = Resolver {
+            callables: Callables::new(program),
+            ..Resolver::default()
+        };
+        for file in program.file_ids() {
+            let (krate, number) = program.source_file(file).unzip();
+            let answers = krate.and_then(|krate: u32| answers.get(krate as usize));
+            let heard = answers.map(|answers| Heard::of(answers, number.unwrap_or_default()));
+            resolver.files.push(heard.unwrap_or_default());
+        }
+        let all = answers.iter().flat_map(|answers| &answers.calls);
+        resolver.named = all.map(|call| Name::new(&call.callee)).collect();
+        resolver
+    }
+
+    /// The compiler's word on a call at `span`, in a body, which inference takes for `suspect`.
+    pub(crate) fn word(
+        &self,
+        program: &Program,
+        (file, body): (FileId, Span),
+        span: Span,
+        suspect: Suspect,
+    ) -> Word {
+        let Some(heard) = self.files.get(file.index()) else {
+            return Word::Stands;
+        };
+        let answers = heard.at(span);
+        if answers.is_empty() {
+            let denied = heard.saw(body) && self.would_be_named(program, suspect);
+            return if denied { Word::Denied } else { Word::Stands };
+        }
+        let agrees = |(_, path): &(Span, Name)| self.agrees(program, *path, suspect);
+        if answers.iter().any(agrees) {
+            return Word::Stands;
+        }
+        match answers {
+            [(_, path)] => self.callee(*path),
+            // The same tokens mean different functions, once in each use of a macro.
+            _ => Word::Stands,
+        }
+    }
+
+    /// Whether the compiler named the callee at `span`.
+    pub(crate) fn answered(&self, file: FileId, span: Span) -> bool {
+        let heard = self.files.get(file.index());
+        heard.is_some_and(|heard| {
+            !heard.at(span).is_empty() || heard.in_macros.contains_key(&span.start)
+        })
+    }
+
+    /// What the macro used at `span` hides.
+    pub(crate) fn in_macro(&self, file: FileId, span: Span) -> impl Iterator<Item = Word> {
+        let heard = self.files.get(file.index());
+        let hidden = heard.and_then(|heard| heard.in_macros.get(&span.start));
+        let hidden = hidden.into_iter().flatten();
+        hidden.map(|path| self.callee(*path))
+    }
+
+    /// The function that a path means, if it means one only.
+    fn callee(&self, path: Name) -> Word {
+        match self.callables.functions(path) {
+            [only] => Word::Function(*only),
+            [] if self.callables.is_external(path) => Word::External(path),
+            _ => Word::Stands,
+        }
+    }
+
+    fn agrees(&self, program: &Program, path: Name, suspect: Suspect) -> bool {
+        match suspect {
+            Suspect::Function(id) => {
+                let declaration = program.declaration(id);
+                self.callables.functions(path).contains(&declaration)
+            }
+            Suspect::External(own) => own == path,
+            Suspect::Nobody => false,
+        }
+    }
+
+    /// Whether the compiler would surely have named the callee, were it this one: its path is
+    /// known to lead to it.
+    fn would_be_named(&self, program: &Program, suspect: Suspect) -> bool {
+        let path = match suspect {
+            Suspect::Function(id) => self.callables.path(program.declaration(id)),
+            Suspect::External(path) => self.callables.is_external(path).then_some(path),
+            Suspect::Nobody => None,
+        };
+        path.is_some_and(|path| self.named.contains(&path) || is_of_std(path))
+    }
+}
+
+/// A test holds that the compiler finds all paths into std that the catalogue has.
+fn is_of_std(path: Name) -> bool {
+    path.as_str().starts_with("std::")
+}
+
+impl Heard {
+    fn of(answers: &CompilerAnswers, file: u32) -> Heard {
+        let mut heard = Heard {
+            compiled: answers.compiled,
+            ..Heard::default()
+        };
+        for call in answers.calls.iter().filter(|call| call.file == file) {
+            let callee = Name::new(&call.callee);
+            if call.in_macro {
+                let hidden = heard.in_macros.entry(call.span.start).or_default();
+                if !hidden.contains(&callee) {
+                    hidden.push(callee);
+                }
+            } else {
+                heard.calls.push((call.span, callee));
+            }
+        }
+        heard
+            .calls
+            .sort_by_key(|(span, path)| (*span, path.as_str()));
+        heard.calls.dedup();
+        heard
+    }
+
+    fn at(&self, span: Span) -> &[(Span, Name)] {
+        let first = self.calls.partition_point(|(own, _)| *own < span);
+        let count = self.calls[first..].partition_point(|(own, _)| *own == span);
+        &self.calls[first..first + count]
+    }
+
+    /// Whether the compiler is known to have seen a body as it is written: it answered at another
+    /// place in it. Code that is configured out, or rewritten by a macro, has no answers.
+    fn saw(&self, body: Span) -> bool {
+        let first = self
+            .calls
+            .partition_point(|(own, _)| own.start < body.start);
+        let next = self.calls.get(first);
+        self.compiled && next.is_some_and(|(own, _)| own.end <= body.end)
+    }
+}
