@@ -1,5 +1,6 @@
 //! What a run comes to, in the form in which it is reported and kept.
 
+use nostall_analysis::Callees;
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
@@ -18,6 +19,8 @@ pub(crate) struct Answer {
     pub(crate) aside: usize,
     /// Number of files of each crate of the plan.
     pub(crate) files_by_crate: Vec<usize>,
+    /// Who resolved the calls, if the compiler was asked.
+    pub(crate) callees: Option<Callees>,
 }
 
 impl Answer {
@@ -33,6 +36,7 @@ impl Answer {
             lines: loaded.lines,
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
+            callees: checked.callees,
         }
     }
 }

@@ -70,16 +70,16 @@ fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
         progress.phase("comparing");
         let (kept, caching) = timed(|| cache.answer(&plan));
         match kept {
-            Some(answer) => Answered {
+            Some(answer) => Ok(Answered {
                 plan,
                 answer,
                 reuse: Reuse::Answer,
                 timings: Timings::default(),
                 caching,
-            },
-            None => anew(plan, &cache, caching, progress),
+            }),
+            None => anew(args, plan, &cache, caching, progress),
         }
-    });
+    })?;
     answered.timings.metadata = metadata;
     Ok(answered)
 }
@@ -91,11 +91,21 @@ fn cache(args: &CheckArgs, plan: &Plan) -> Cache {
     tool.map_or_else(Cache::off, |tool| Cache::open(&plan.target, tool))
 }
 
-fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> Answered {
-    let checked = check_plan(plan, cache, progress);
+fn anew(
+    args: &CheckArgs,
+    plan: Plan,
+    cache: &Cache,
+    looked_up: Duration,
+    progress: &Progress,
+) -> Result<Answered, Error> {
+    let mut checked = check_plan(args, plan, cache, progress)?;
     let answer = Answer::of(&checked);
+    let unheard = checked.unheard.take();
     let ((), kept) = timed(|| {
-        cache.keep_answer(&checked.plan, &checked.loaded.observed, &answer);
+        // What the compiler could not say this time, it may say the next.
+        if unheard.is_none() {
+            cache.keep_answer(&checked.plan, &checked.loaded.observed, &answer);
+        }
         cache.tidy();
     });
     let reuse = if cache.is_on() {
@@ -103,13 +113,14 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
     } else {
         Reuse::Off
     };
-    Answered {
+    checked.plan.warnings.extend(unheard);
+    Ok(Answered {
         plan: checked.plan,
         answer,
         reuse,
         timings: checked.timings,
         caching: looked_up + kept,
-    }
+    })
 }
 
 fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Outcome, Error> {
@@ -133,6 +144,7 @@ fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Out
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
+            callees: answer.callees,
             elapsed: started.elapsed(),
         };
         say(&summary::line(totals, report.counts));

@@ -33,6 +33,7 @@ pub mod load;
 mod progress;
 pub mod report;
 mod summary;
+mod typed;
 pub mod workspace;
 
 use std::ffi::OsString;

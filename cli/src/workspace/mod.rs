@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use crate::args::CheckArgs;
 use crate::error::Error;
+use crate::typed::Compiler;
 use downloads::Resolved;
 use externs::Planner;
 use features::Features;
@@ -38,6 +39,8 @@ pub struct Plan {
     pub crates: Vec<CratePlan>,
     /// What the user should know of the plan itself, one sentence each.
     pub warnings: Vec<String>,
+    /// The compiler that is asked whom calls mean, if it is.
+    pub(crate) compiler: Option<Compiler>,
 }
 
 /// One crate to read.
@@ -92,10 +95,15 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     let crates = Planner::new(&packages, &features).plan(&chosen);
-    Ok(Plan {
+    let mut plan = Plan {
         root,
         target,
         crates,
         warnings,
-    })
+        compiler: None,
+    };
+    if args.analysis.typed {
+        plan.compiler = Some(Compiler::find(args, &plan)?);
+    }
+    Ok(plan)
 }
