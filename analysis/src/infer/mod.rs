@@ -19,6 +19,8 @@ mod path;
 mod resolved;
 mod sink;
 
+use std::collections::HashSet;
+
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
 use crate::names::Name;
@@ -89,6 +91,8 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
+    /// The places about which the compiler's word was taken.
+    heard: HashSet<Span>,
     flow: Flow,
 }
 
@@ -119,6 +123,7 @@ impl<'p> Infer<'p> {
             awaited_call: None,
             region: 0,
             loops: 0,
+            heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
     }

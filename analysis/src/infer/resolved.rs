@@ -10,7 +10,11 @@ use crate::span::Span;
 use crate::types::Ty;
 
 impl Infer<'_> {
-    fn word(&self, span: Span, suspect: Suspect) -> Word {
+    fn word(&mut self, span: Span, suspect: Suspect) -> Word {
+        if self.program.resolver.is_empty() {
+            return Word::Stands;
+        }
+        self.heard.insert(span);
         let body = (self.file, self.body.span);
         self.program
             .resolver
@@ -33,7 +37,7 @@ impl Infer<'_> {
     }
 
     /// The function named as an argument; `found` is what inference takes it for.
-    pub(super) fn heard_mention(&self, found: Ty, span: Span) -> Ty {
+    pub(super) fn heard_mention(&mut self, found: Ty, span: Span) -> Ty {
         let suspect = match &found {
             Ty::Function(id) => Suspect::Function(*id),
             _ => Suspect::Nobody,
@@ -45,26 +49,35 @@ impl Infer<'_> {
         }
     }
 
-    /// Enters the calls that a macro hides. One that offloads may well offload the rest.
+    /// Enters the calls that a macro hides, in its definition or among tokens that were not read as
+    /// calls: `method!(file, sync_all)`. A macro that offloads may well offload the rest.
     pub(super) fn record_hidden(&mut self, call: &MacroCall) {
-        let hidden = self.program.resolver.in_macro(self.file, call.span.whole);
-        let hidden: Vec<Word> = hidden.collect();
-        if hidden.iter().any(|word| self.is_offload(*word)) {
+        let resolver = &self.program.resolver;
+        let defined = resolver.in_macro(self.file, call.span.whole);
+        let mut hidden: Vec<(Span, Word)> = defined.map(|word| (call.span.whole, word)).collect();
+        for (span, word) in resolver.within(self.file, call.span.whole) {
+            if self.heard.insert(span) {
+                hidden.push((span, word));
+            }
+        }
+        if hidden.iter().any(|(_, word)| self.is_offload(*word)) {
             return;
         }
-        let span = CallSpan {
-            callee: call.span.whole,
-            whole: call.span.whole,
-        };
-        for word in hidden {
-            match word {
-                Word::Function(function) => {
-                    let target = self.target_of(function, None);
-                    self.record_call(&target, None, &[], span);
-                }
-                Word::External(path) => self.record_api(&[path], None, &[], span),
-                Word::Stands | Word::Denied => {}
+        for (callee, word) in hidden {
+            let whole = call.span.whole;
+            self.record_word(word, CallSpan { callee, whole });
+        }
+    }
+
+    /// Enters a call of which nothing is known but the callee.
+    fn record_word(&mut self, word: Word, span: CallSpan) {
+        match word {
+            Word::Function(function) => {
+                let target = self.target_of(function, None);
+                self.record_call(&target, None, &[], span);
             }
+            Word::External(path) => self.record_api(&[path], None, &[], span),
+            Word::Stands | Word::Denied => {}
         }
     }
 

@@ -110,6 +110,18 @@ impl Resolver {
         hidden.map(|path| self.callee(*path))
     }
 
+    /// The callees named between the first and the last byte of `span`.
+    pub(crate) fn within(&self, file: FileId, span: Span) -> impl Iterator<Item = (Span, Word)> {
+        let heard = self.files.get(file.index());
+        let calls = heard.map_or(&[][..], |heard| heard.inside(span));
+        calls.iter().map(|(span, path)| (*span, self.callee(*path)))
+    }
+
+    /// Whether the compiler was not asked.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// The function that a path means, if it means one only.
     fn callee(&self, path: Name) -> Word {
         match self.callables.functions(path) {
@@ -180,10 +192,12 @@ impl Heard {
     /// Whether the compiler is known to have seen a body as it is written: it answered at another
     /// place in it. Code that is configured out, or rewritten by a macro, has no answers.
     fn saw(&self, body: Span) -> bool {
-        let first = self
-            .calls
-            .partition_point(|(own, _)| own.start < body.start);
-        let next = self.calls.get(first);
-        self.compiled && next.is_some_and(|(own, _)| own.end <= body.end)
+        self.compiled && !self.inside(body).is_empty()
+    }
+
+    fn inside(&self, outer: Span) -> &[(Span, Name)] {
+        let before = |at: u32| self.calls.partition_point(|(own, _)| own.start < at);
+        let (first, end) = (before(outer.start), before(outer.end));
+        &self.calls[first..end.max(first)]
     }
 }
