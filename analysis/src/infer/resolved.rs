@@ -53,9 +53,9 @@ impl Infer<'_> {
     /// calls: `method!(file, sync_all)`. A macro that offloads may well offload the rest.
     pub(super) fn record_hidden(&mut self, call: &MacroCall) {
         let resolver = &self.program.resolver;
-        let defined = resolver.in_macro(self.file, call.span.whole);
+        let defined = resolver.in_macro(self.program, self.file, call.span.whole);
         let mut hidden: Vec<(Span, Word)> = defined.map(|word| (call.span.whole, word)).collect();
-        for (span, word) in resolver.within(self.file, call.span.whole) {
+        for (span, word) in resolver.within(self.program, self.file, call.span.whole) {
             if self.heard.insert(span) {
                 hidden.push((span, word));
             }

@@ -28,11 +28,18 @@ impl Callables {
             }
         }
         let in_use = program.crates_in_use();
-        let is_in_use = |path: &&str| in_use.contains(path.split("::").next().unwrap_or_default());
-        for path in catalogued().filter(is_in_use) {
-            match program.catalogued_function(path) {
-                Some(id) => callables.add(Name::new(path), id),
-                None => {
+        let is_in_use = |path: &str| in_use.contains(path.split("::").next().unwrap_or_default());
+        for (path, form) in catalogued().filter(|(path, _)| is_in_use(path)) {
+            match program.catalogued(path) {
+                // Of a type that has it from a trait, the compiler names the trait's method.
+                Catalogued::OfAType(_) if form == Form::TraitMethod => {}
+                Catalogued::OfAType(functions) if !functions.is_empty() => {
+                    for id in functions {
+                        callables.add(Name::new(path), id);
+                    }
+                }
+                Catalogued::One(id) => callables.add(Name::new(path), id),
+                Catalogued::OfAType(_) | Catalogued::Unknown => {
                     callables.external.insert(path);
                 }
             }
@@ -68,11 +75,20 @@ impl Callables {
     }
 }
 
-/// The paths of functions and methods in the catalogue.
-fn catalogued() -> impl Iterator<Item = &'static str> {
-    let apis = catalog::apis().filter(|api| !matches!(api.form, Form::Macro | Form::Drop));
-    let offloads = catalog::offloads().map(|offload| offload.path);
-    apis.map(|api| api.path).chain(offloads)
+/// What the signatures hold for a path of the catalogue.
+enum Catalogued {
+    /// A free function, or the method of a trait.
+    One(FnId),
+    /// What the impls of a type hold, traits left aside.
+    OfAType(Vec<FnId>),
+    Unknown,
+}
+
+/// The paths of functions and methods in the catalogue, and how calls of them look.
+fn catalogued() -> impl Iterator<Item = (&'static str, Form)> {
+    let apis = catalog::apis().map(|api| (api.path, api.form));
+    let apis = apis.filter(|(_, form)| !matches!(form, Form::Macro | Form::Drop));
+    apis.chain(catalog::offloads().map(|offload| (offload.path, Form::Function)))
 }
 
 impl Program {
@@ -123,30 +139,37 @@ impl Program {
         false
     }
 
-    /// The signature behind a path of the catalogue.
-    fn catalogued_function(&self, path: &str) -> Option<FnId> {
-        let (krate, rest) = path.split_once("::")?;
-        let root = self.crates[self.stub(Name::new(krate))?.index()].root;
-        let names: Vec<Name> = std::iter::once("crate")
-            .chain(rest.split("::"))
-            .map(Name::new)
-            .collect();
-        let (last, of) = names.split_last()?;
+    fn catalogued(&self, path: &str) -> Catalogued {
+        let (krate, rest) = path.split_once("::").unwrap_or((path, ""));
+        let Some(krate) = self.stub(Name::new(krate)) else {
+            return Catalogued::Unknown;
+        };
+        let root = self.crates[krate.index()].root;
+        let mut names = vec![Name::new("crate")];
+        names.extend(rest.split("::").map(Name::new));
         if let Some(found) = self.resolve(root, &names, Namespace::Values)
             && let Def::Fn(id) = found.def
             && found.used == names.len()
         {
-            return Some(id);
+            return Catalogued::One(id);
         }
-        let found = self.resolve(root, of, Namespace::Types)?;
-        match found.def {
-            _ if found.used < of.len() => None,
-            Def::Adt(id) => self.impls.inherent(Head::Adt(id), *last).first().copied(),
-            Def::Trait(id) => {
-                let mut methods = self.trait_functions(id);
-                methods.find(|method| self.function(*method).name == *last)
+        let Some((name, of)) = names.split_last() else {
+            return Catalogued::Unknown;
+        };
+        let found = self.resolve(root, of, Namespace::Types);
+        match found
+            .filter(|found| found.used == of.len())
+            .map(|found| found.def)
+        {
+            Some(Def::Adt(id)) => {
+                Catalogued::OfAType(self.impls.inherent(Head::Adt(id), *name).to_vec())
             }
-            _ => None,
+            Some(Def::Trait(id)) => {
+                let mut methods = self.trait_functions(id);
+                let method = methods.find(|method| self.function(*method).name == *name);
+                method.map_or(Catalogued::Unknown, Catalogued::One)
+            }
+            _ => Catalogued::Unknown,
         }
     }
 }

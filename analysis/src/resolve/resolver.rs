@@ -88,7 +88,7 @@ impl Resolver {
             return Word::Stands;
         }
         match answers {
-            [(_, path)] => self.callee(*path),
+            [(_, path)] => self.callee(program, *path),
             // The same tokens mean different functions, once in each use of a macro.
             _ => Word::Stands,
         }
@@ -103,18 +103,30 @@ impl Resolver {
     }
 
     /// What the macro used at `span` hides.
-    pub(crate) fn in_macro(&self, file: FileId, span: Span) -> impl Iterator<Item = Word> {
+    pub(crate) fn in_macro(
+        &self,
+        program: &Program,
+        file: FileId,
+        span: Span,
+    ) -> impl Iterator<Item = Word> {
         let heard = self.files.get(file.index());
         let hidden = heard.and_then(|heard| heard.in_macros.get(&span.start));
         let hidden = hidden.into_iter().flatten();
-        hidden.map(|path| self.callee(*path))
+        hidden.map(|path| self.callee(program, *path))
     }
 
     /// The callees named between the first and the last byte of `span`.
-    pub(crate) fn within(&self, file: FileId, span: Span) -> impl Iterator<Item = (Span, Word)> {
+    pub(crate) fn within(
+        &self,
+        program: &Program,
+        file: FileId,
+        span: Span,
+    ) -> impl Iterator<Item = (Span, Word)> {
         let heard = self.files.get(file.index());
         let calls = heard.map_or(&[][..], |heard| heard.inside(span));
-        calls.iter().map(|(span, path)| (*span, self.callee(*path)))
+        calls
+            .iter()
+            .map(|(span, path)| (*span, self.callee(program, *path)))
     }
 
     /// Whether the compiler was not asked.
@@ -123,9 +135,11 @@ impl Resolver {
     }
 
     /// The function that a path means, if it means one only.
-    fn callee(&self, path: Name) -> Word {
+    fn callee(&self, program: &Program, path: Name) -> Word {
         match self.callables.functions(path) {
             [only] => Word::Function(*only),
+            // One of several impls for a type, of which the catalogue says the same.
+            [first, ..] if program.crate_of(*first).is_stub => Word::Function(*first),
             [] if self.callables.is_external(path) => Word::External(path),
             _ => Word::Stands,
         }
@@ -145,18 +159,23 @@ impl Resolver {
     /// Whether the compiler would surely have named the callee, were it this one: its path is
     /// known to lead to it.
     fn would_be_named(&self, program: &Program, suspect: Suspect) -> bool {
-        let path = match suspect {
-            Suspect::Function(id) => self.callables.path(program.declaration(id)),
-            Suspect::External(path) => self.callables.is_external(path).then_some(path),
-            Suspect::Nobody => None,
-        };
-        path.is_some_and(|path| self.named.contains(&path) || is_of_std(path))
+        match suspect {
+            Suspect::Function(id) => {
+                let declaration = program.declaration(id);
+                let path = self.callables.path(declaration);
+                let is_source = !program.crate_of(declaration).is_stub;
+                path.is_some_and(|path| is_source || is_of_std(path) || self.named.contains(&path))
+            }
+            Suspect::External(path) => self.named.contains(&path),
+            Suspect::Nobody => false,
+        }
     }
 }
 
-/// A test holds that the compiler finds all paths into std that the catalogue has.
+/// A test holds that the compiler finds all paths into std that are asked about.
+/// Those of other platforms are not there to be found.
 fn is_of_std(path: Name) -> bool {
-    path.as_str().starts_with("std::")
+    path.as_str().starts_with("std::") && !path.as_str().starts_with("std::os::")
 }
 
 impl Heard {

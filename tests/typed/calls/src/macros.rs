@@ -1,0 +1,116 @@
+//! Macros that hide calls.
+
+macro_rules! read {
+    ($path:literal) => {
+        std::fs::read($path)
+    };
+}
+
+async fn call_in_a_macro() {
+    let _ = read!("x"); //typed~ WARN blocking_call
+}
+
+async fn call_in_a_macro_of_another_crate() {
+    let _ = facade::read_here!("x"); //typed~ WARN blocking_call
+}
+
+macro_rules! twice {
+    ($call:ident) => {{
+        $call("x");
+        $call("y");
+    }};
+}
+
+fn remove(path: &str) {
+    let _ = std::fs::remove_file(path);
+}
+
+async fn function_named_to_a_macro() {
+    twice!(remove); //typed~ WARN blocking_call
+}
+
+macro_rules! method {
+    ($on:expr, $method:ident) => {
+        $on.$method()
+    };
+}
+
+async fn method_named_to_a_macro(file: std::fs::File) {
+    let _ = method!(file, sync_all); //typed~ WARN blocking_call
+}
+
+macro_rules! offload {
+    ($work:expr) => {
+        std::thread::spawn(move || {
+            let _ = std::fs::read("x");
+            $work
+        })
+    };
+}
+
+async fn macro_that_offloads() {
+    offload!(1);
+}
+
+macro_rules! outer {
+    () => {
+        read!("inner")
+    };
+}
+
+async fn macro_in_a_macro() {
+    let _ = outer!(); //typed~ WARN blocking_call
+}
+
+macro_rules! in_sync_code {
+    () => {
+        std::fs::read("x")
+    };
+}
+
+fn helper() {
+    let _ = in_sync_code!();
+}
+
+async fn helper_with_a_macro() {
+    helper(); //typed~ WARN blocking_call
+}
+
+macro_rules! path {
+    (read) => {
+        std::fs::read
+    };
+}
+
+async fn path_from_a_macro() {
+    let _ = path!(read)("x"); //typed~ WARN blocking_call
+}
+
+macro_rules! with {
+    ($on:ident => $($method:ident),+) => {{ $($on.$method();)+ }};
+}
+
+async fn methods_named_to_a_macro(disk: facade::Disk) {
+    use facade::Store;
+    with!(disk => fetch, twice); //typed~ WARN blocking_call //typed~ WARN blocking_call
+}
+
+macro_rules! steps {
+    (first $($function:ident $path:literal)then+) => {{ $($function($path);)+ }};
+}
+
+async fn language_of_a_macro() {
+    steps!(first remove "x" then remove "y"); //typed~ WARN blocking_call
+}
+
+macro_rules! when {
+    ($value:block on $path:literal) => {
+        if $path.is_empty() {
+            drop($value)
+        }
+    };
+}
+
+async fn block_given_to_a_macro() {
+    when!({ std::fs::read("x") } on "y"); //typed~ WARN blocking_call
+}
