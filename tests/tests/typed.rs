@@ -5,8 +5,10 @@
 //! `//source~ ..` by inference alone, which is then wrong. Both runs are held to every line, so the
 //! two agree wherever nothing else is written.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 
 use cargo_nostall::Checked;
@@ -144,4 +146,39 @@ fn the_compiler_sees_what_inference_cannot() {
         only += text.matches("//typed~").count() + text.matches("//source~").count();
     }
     assert!(only >= 40, "{only}");
+}
+
+/// Silence is an answer only where the path on the list leads to the function: a path into std that
+/// clippy does not find would make findings disappear.
+#[test]
+fn clippy_finds_all_paths_into_std() {
+    let list = check(Names::Typed)
+        .plan
+        .target
+        .join("nostall/clippy/list/clippy.toml");
+    let list = fs::read_to_string(list).expect("the list");
+    let quoted = list.split('"').filter(|text| text.starts_with("std::"));
+    // Those are there on their platform only.
+    let here = quoted.filter(|path| !path.starts_with("std::os::"));
+    let paths: BTreeSet<&str> = here.collect();
+    assert!(paths.len() > 100, "{paths:?}");
+
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("std-paths");
+    fs::create_dir_all(&folder).expect("a folder");
+    let methods: Vec<String> = paths.iter().map(|path| format!("{path:?}")).collect();
+    let settings = format!("disallowed-methods = [{}]", methods.join(", "));
+    fs::write(folder.join("clippy.toml"), settings).expect("a list of our own");
+    let output = Command::new(env!("CARGO"))
+        .args(["clippy", "--quiet", "--package", "bottom", "--target-dir"])
+        .arg(folder.join("target"))
+        .env("CLIPPY_CONF_DIR", &folder)
+        .current_dir(copy())
+        .output()
+        .expect("cargo clippy runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        said.contains("use of a disallowed method `std::fs::read`"),
+        "{said}"
+    );
+    assert!(!said.contains("does not refer to"), "{said}");
 }

@@ -10,3 +10,4 @@ mod findings;
 mod output;
 mod project;
 mod selection;
+mod typed;
