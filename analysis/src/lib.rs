@@ -52,3 +52,11 @@ pub use span::{Site, Span};
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
     Analysis::new(crates).outcome().findings
 }
+
+/// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and
+/// Tokio.
+///
+/// [`analyse`] sees to that by itself. Who waits for something else first can call this meanwhile.
+pub fn warm_up() {
+    index::warm_up();
+}

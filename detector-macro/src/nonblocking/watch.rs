@@ -45,9 +45,13 @@ fn site(sig: &Signature, nostall: &TokenStream, options: &Options) -> TokenStrea
             quote! { ::core::concat!(::core::module_path!(), "::", #name) }
         }
     };
+    let threshold = options.threshold.map(|threshold| {
+        let nanoseconds = u64::try_from(threshold.as_nanos()).unwrap_or(u64::MAX);
+        quote! { .with_threshold(#nanoseconds) }
+    });
     quote! {
         static __NOSTALL_SITE: #nostall::__private::StaticSite =
-            #nostall::__private::StaticSite::function(#name, #place);
+            #nostall::__private::StaticSite::function(#name, #place) #threshold;
     }
 }
 

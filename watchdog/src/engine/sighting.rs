@@ -6,6 +6,7 @@ use super::pass::Tick;
 use crate::clock::Scale;
 use crate::linux::cpu_time::{CpuTime, is_ready};
 use crate::runtimes::{self, Workers};
+use crate::sites;
 use crate::slots::{Frame, Reading, Slot, ThreadInfo};
 use crate::stall::Cause;
 
@@ -18,6 +19,8 @@ pub(crate) struct Sighting {
     pub(crate) epoch: u64,
     /// The watched polls as last seen, outermost first; never empty.
     pub(crate) frames: Vec<Frame>,
+    /// That of the innermost function that has one of its own.
+    own_threshold: Option<Duration>,
     pub(crate) thread: ThreadInfo,
     pub(crate) started: Instant,
     pub(crate) started_at: SystemTime,
@@ -47,6 +50,7 @@ impl Sighting {
         Sighting {
             slot,
             epoch: reading.epoch,
+            own_threshold: own_threshold(&reading.frames),
             frames: reading.frames,
             thread: ThreadInfo::default(),
             started: tick.now.checked_sub(ago).unwrap_or(tick.now),
@@ -62,6 +66,7 @@ impl Sighting {
     }
 
     fn again(&mut self, reading: Reading, tick: &Tick) {
+        self.own_threshold = own_threshold(&reading.frames);
         self.frames = reading.frames;
         self.counted += tick.credit;
         self.paused += tick.paused;
@@ -92,6 +97,11 @@ impl Sighting {
         now.saturating_duration_since(self.started)
     }
 
+    /// How long it may last, where that is `default` unless the watched function says otherwise.
+    pub(super) fn threshold(&self, default: Duration) -> Duration {
+        self.own_threshold.unwrap_or(default)
+    }
+
     /// Whether it was seen at least twice, and has lasted for that long by the counted time.
     pub(super) fn has_lasted(&self, threshold: Duration) -> bool {
         self.baseline.is_some() && self.counted >= threshold
@@ -119,6 +129,11 @@ impl Sighting {
     pub(crate) fn runtime<'t>(&self, tick: &'t Tick) -> Option<&'t runtimes::Runtime> {
         tick.runtime(self.innermost().runtime)
     }
+}
+
+fn own_threshold(frames: &[Frame]) -> Option<Duration> {
+    let mut innermost_first = frames.iter().rev();
+    innermost_first.find_map(|frame| sites::threshold(frame.site))
 }
 
 /// For how long the stretch has been going on, if polls are timed.
