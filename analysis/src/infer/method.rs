@@ -43,7 +43,7 @@ impl Infer<'_> {
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
         let named = self.method_named(call, &receiver);
-        match self.heard(named, Some(&receiver), call.span.callee) {
+        match self.heard_method(named, &receiver, call) {
             Named::External(found) => {
                 self.call_external(found, Some(&receiver), &call.args, call.span);
                 let transparent = TRANSPARENT.contains(&call.name.as_str());

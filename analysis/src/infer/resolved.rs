@@ -1,6 +1,6 @@
 //! The compiler's word on calls, where it was asked: it stands above what inference found.
 
-use crate::facts::body::{CallSpan, MacroCall};
+use crate::facts::body::{CallSpan, MacroCall, Method};
 use crate::index::{FnContainer, FnId};
 use crate::infer::Infer;
 use crate::infer::path::{Named, Target};
@@ -19,6 +19,18 @@ impl Infer<'_> {
         self.program
             .resolver
             .word(self.program, body, span, suspect)
+    }
+
+    /// What a method call names. `write!(file, ..)` is one as well, but the compiler sees its
+    /// `write_fmt` in std's macro and says nothing of it.
+    pub(super) fn heard_method(&mut self, named: Named, receiver: &Ty, call: &Method) -> Named {
+        let Span { start, end } = call.span.callee;
+        let is_written = (end.saturating_sub(start)) as usize == call.name.as_str().len();
+        if is_written {
+            self.heard(named, Some(receiver), call.span.callee)
+        } else {
+            named
+        }
     }
 
     /// What a call names: a path, or a method of `receiver`.

@@ -114,3 +114,11 @@ macro_rules! when {
 async fn block_given_to_a_macro() {
     when!({ std::fs::read("x") } on "y"); //typed~ WARN blocking_call
 }
+
+/// The compiler says nothing of what std's own macros call.
+async fn macro_of_std(mut file: std::fs::File) {
+    use std::io::Write;
+    let _ = writeln!(file, "{}", 1); //~ WARN blocking_call
+    let _ = file.flush(); //~ NOTE blocking_call
+    println!("{:?}", std::fs::read("x")); //~ WARN blocking_call
+}
