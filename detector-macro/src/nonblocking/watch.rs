@@ -17,10 +17,9 @@ pub(super) fn body(sig: &Signature, old: &Group, options: &Options) -> Option<To
     let site = site(sig, &nostall, options);
     if sig.asyncness.is_some() {
         let expectation = types::expectation(&sig.output);
-        let content = match expectation.is_empty() {
-            true => old.to_token_stream(),
-            false => quote! { { #expectation #old } },
-        };
+        // Not as a block in a block: the compiler takes its braces for the user's.
+        let content = old.stream();
+        let content = tokens::regroup(old, quote! { #expectation #content });
         return Some(quote! {
             #site
             #nostall::__private::watch_function(&__NOSTALL_SITE, async move #content).await
@@ -28,7 +27,6 @@ pub(super) fn body(sig: &Signature, old: &Group, options: &Options) -> Option<To
     }
     let mut found = false;
     let content = async_blocks(old.stream(), &nostall, &mut found);
-    let content = tokens::regroup(old, content);
     found.then(|| quote! { #site #content })
 }
 
