@@ -15,3 +15,6 @@ mod resolver;
 pub use answers::{Callees, CompilerAnswers, CompilerCall};
 pub(crate) use callables::Callables;
 pub(crate) use resolver::{Resolver, Suspect, Word};
+
+#[cfg(test)]
+mod tests;
