@@ -92,3 +92,30 @@ module!(cleaning, clean);
 async fn alias_made_by_a_macro() {
     let _ = cleaning::follow("x"); //typed~ NOTE blocking_metadata
 }
+
+fn generic<T>(_: T) {
+    let _ = std::fs::read("x");
+}
+
+trait Open {
+    fn open<T>(&self, _: T) {
+        let _ = std::fs::read("x");
+    }
+}
+
+impl Open for u8 {}
+
+async fn paths_of_every_shape() {
+    let _ = ::std::fs::read("x"); //~ WARN blocking_call
+    let _ = (std::fs::read)("x"); //~ WARN blocking_call
+    let _ = std::fs::read::<&str>("x"); //~ WARN blocking_call
+    generic::<u8>(1); //~ WARN blocking_call
+    1_u8.open::<u8>(1); //typed~ WARN blocking_call
+    <u8 as Open>::open::<u8>(&1, 1); //~ WARN blocking_call
+    crate::names::generic(1); //~ WARN blocking_call
+    self::generic(1); //~ WARN blocking_call
+    let _ = std::fs //~ WARN blocking_call
+        ::read("x");
+    ["x"].map(::std::fs::read::<&str>); //~ WARN blocking_call
+    ["x"].map((std::fs::read)); //~ WARN blocking_call
+}
