@@ -6,10 +6,10 @@
 //!
 //! | module | does |
 //! |---|---|
-//! | [`list`] | writes the list as a configuration of clippy |
-//! | [`compiler`] | which clippy there is, and what else its answers depend on |
-//! | [`ask`] | runs `cargo clippy` |
-//! | [`answers`] | turns its messages into answers by crate and file |
+//! | `list` | writes the list as a configuration of clippy |
+//! | `compiler` | which clippy there is, and what else its answers depend on |
+//! | `ask` | runs `cargo clippy` |
+//! | `answers` | turns its messages into answers by crate and file |
 
 mod answers;
 mod ask;
