@@ -80,7 +80,7 @@ fn errors_in(stderr: impl Read) -> Option<String> {
 }
 
 fn command(args: &CheckArgs, plan: &Plan, places: &Places) -> Command {
-    let mut command = cargo(args);
+    let mut command = cargo();
     command
         .args([
             "clippy",
@@ -93,8 +93,7 @@ fn command(args: &CheckArgs, plan: &Plan, places: &Places) -> Command {
         .env("CLIPPY_CONF_DIR", &places.list)
         // What it would say of the list goes nowhere, and colours would stand in the messages.
         .args(["--color", "never"]);
-    let manifest = args.manifest.manifest_path.as_ref();
-    if let Some(path) = manifest.and_then(|path| path.canonicalize().ok()) {
+    if let Some(path) = &args.manifest.manifest_path {
         command.arg("--manifest-path").arg(path);
     }
     let reported = plan.crates.iter().filter(|krate| krate.report);

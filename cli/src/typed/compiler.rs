@@ -9,7 +9,6 @@ use std::process::Command;
 
 use serde::Serialize;
 
-use crate::args::CheckArgs;
 use crate::digest::Digest;
 use crate::error::Error;
 use crate::workspace::Plan;
@@ -40,8 +39,8 @@ impl Compiler {
     /// # Errors
     ///
     /// When there is none, or it is too old.
-    pub(crate) fn find(args: &CheckArgs, plan: &Plan) -> Result<Self, Error> {
-        let output = cargo(args).args(["clippy", "--version"]).output();
+    pub(crate) fn find(plan: &Plan) -> Result<Self, Error> {
+        let output = cargo().args(["clippy", "--version"]).output();
         let output = output.map_err(|error| cannot_start(&error))?;
         let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
         if !output.status.success() || said.is_empty() {
@@ -82,19 +81,10 @@ fn settings(plan: &Plan) -> Vec<(PathBuf, String)> {
         .collect()
 }
 
-/// Cargo, as it was started, in the folder of the run.
-pub(super) fn cargo(args: &CheckArgs) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // `rust-toolchain.toml` is looked for from the current folder on.
-    let manifest = args
-        .manifest
-        .manifest_path
-        .as_deref()
-        .and_then(Path::parent);
-    if let Some(folder) = manifest.filter(|folder| !folder.as_os_str().is_empty()) {
-        command.current_dir(folder);
-    }
-    command
+/// Cargo, as it was started. It runs in the current folder, where `cargo metadata` ran: settings
+/// and toolchain are those in force there.
+pub(super) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// The 95 of `clippy 0.1.95 (59807616e1 2026-04-14)`.

@@ -103,7 +103,7 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
         compiler: None,
     };
     if args.analysis.typed {
-        plan.compiler = Some(Compiler::find(args, &plan)?);
+        plan.compiler = Some(Compiler::find(&plan)?);
     }
     Ok(plan)
 }

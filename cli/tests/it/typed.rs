@@ -259,6 +259,18 @@ mod with_a_shell {
     }
 
     #[test]
+    fn a_project_behind_a_symlink_is_asked_about() {
+        let project = Project::package(&[("src/lib.rs", SOURCE)]);
+        let elsewhere = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink(project.root(), elsewhere.path().join("link")).unwrap();
+        for manifest in ["link/Cargo.toml", "link/../link/Cargo.toml"] {
+            let args = ["--typed", "--all-features", "--manifest-path", manifest];
+            let ran = project.run_in(elsewhere.path(), &args).exits(1);
+            ran.says("2 callees named by the compiler, 0 by inference");
+        }
+    }
+
+    #[test]
     fn nothing_is_asked_twice() {
         let project = Project::package(&[("src/lib.rs", SOURCE)]);
         let first = run(&project, ":").exits(1);
