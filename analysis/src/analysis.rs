@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::additions::Additions;
 use crate::effects::Effects;
 use crate::finding::Finding;
 use crate::index::Program;
@@ -27,7 +28,7 @@ use crate::rules;
 ///     }],
 ///     report: true,
 /// };
-/// let mut analysis = Analysis::new(&[krate]);
+/// let mut analysis = Analysis::new(&[krate], &Additions::default());
 /// assert!(analysis.callables().contains(&"demo::load".to_owned()));
 ///
 /// let start = text.find("hidden").unwrap() as u32;
@@ -54,10 +55,10 @@ pub struct Outcome {
 }
 
 impl Analysis {
-    /// Puts crates into one program.
-    pub fn new(crates: &[CrateSource]) -> Analysis {
+    /// Puts crates into one program, with rows of the user's beside those of the catalogue.
+    pub fn new(crates: &[CrateSource], additions: &Additions) -> Analysis {
         Analysis {
-            program: Program::new(crates),
+            program: Program::new(crates, additions),
         }
     }
 

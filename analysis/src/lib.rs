@@ -20,6 +20,7 @@
 //! assert_eq!(findings[0].callee.as_deref(), Some("std::fs::read"));
 //! ```
 
+mod additions;
 mod analysis;
 mod cfg;
 mod effects;
@@ -38,6 +39,7 @@ mod span;
 mod stack;
 mod types;
 
+pub use additions::{AddedApi, Additions};
 pub use analysis::{Analysis, Outcome};
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
@@ -50,7 +52,12 @@ pub use span::{Site, Span};
 
 /// Analyses crates as one program. The order of the findings depends on the input alone.
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
-    Analysis::new(crates).outcome().findings
+    analyse_with(crates, &Additions::default())
+}
+
+/// As [`analyse`], with rows of the user's beside those of the catalogue.
+pub fn analyse_with(crates: &[CrateSource], additions: &Additions) -> Vec<Finding> {
+    Analysis::new(crates, additions).outcome().findings
 }
 
 /// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and

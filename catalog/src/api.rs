@@ -41,6 +41,9 @@ pub enum Condition {
     /// Not when the time in argument N (from 0, receiver not counted) is zero, be it a
     /// `Duration` or a plain number.
     NonZeroDuration(u8),
+    /// Not when argument N names an operation that does not wait: `LOCK_NB`, `WNOHANG`,
+    /// `NonBlockingLockShared`.
+    MayWait(u8),
     /// Only when the receiver reads or writes something outside memory.
     ExternalReceiver,
     /// Only when one of the arguments reads or writes something outside memory.

@@ -17,6 +17,8 @@ pub enum Effect {
     OwnThread,
     /// On a pool sized for computation, where waiting is as unwelcome as on a worker.
     ComputePool,
+    /// Right here, on a descriptor that the runtime knows and that therefore does not wait.
+    NonBlocking,
 }
 
 /// One call that runs its closure off the worker.
@@ -50,6 +52,10 @@ const fn compute_pool(path: &'static str) -> Offload {
     offloads_to(Effect::ComputePool, path)
 }
 
+const fn non_blocking(path: &'static str) -> Offload {
+    offloads_to(Effect::NonBlocking, path)
+}
+
 impl Offload {
     const fn closure_at(self, closure: u8) -> Offload {
         Offload { closure, ..self }
@@ -66,8 +72,16 @@ static OFFLOADS: &[Offload] = &[
     blocking_pool("compio::runtime::spawn_blocking"),
     own_thread("crossbeam_utils::thread::Scope::spawn"),
     own_thread("crossbeam_utils::thread::ScopedThreadBuilder::spawn"),
+    own_thread("ctrlc::set_handler"),
+    own_thread("ctrlc::try_set_handler"),
     blocking_pool("deadpool_runtime::Runtime::spawn_blocking"),
     blocking_pool("deadpool_sync::SyncWrapper::interact"),
+    blocking_pool("deadpool_sync::SyncWrapper::new").closure_at(1),
+    own_thread("notify::recommended_watcher"),
+    own_thread("notify_debouncer_full::new_debouncer").closure_at(2),
+    own_thread("notify_debouncer_full::new_debouncer_opt").closure_at(2),
+    own_thread("notify_debouncer_mini::new_debouncer").closure_at(1),
+    own_thread("notify_debouncer_mini::new_debouncer_opt").closure_at(1),
     compute_pool("rayon::Scope::spawn"),
     compute_pool("rayon::ScopeFifo::spawn_fifo"),
     compute_pool("rayon::ThreadPool::spawn"),
@@ -83,6 +97,20 @@ static OFFLOADS: &[Offload] = &[
     own_thread("std::thread::spawn"),
     blocking_pool("tauri::async_runtime::spawn_blocking"),
     compute_pool("threadpool::ThreadPool::execute"),
+    non_blocking("tokio::io::unix::AsyncFd::async_io").closure_at(1),
+    non_blocking("tokio::io::unix::AsyncFd::async_io_mut").closure_at(1),
+    non_blocking("tokio::io::unix::AsyncFd::try_io").closure_at(1),
+    non_blocking("tokio::io::unix::AsyncFd::try_io_mut").closure_at(1),
+    non_blocking("tokio::io::unix::AsyncFdReadyGuard::try_io"),
+    non_blocking("tokio::io::unix::AsyncFdReadyMutGuard::try_io"),
+    non_blocking("tokio::net::TcpStream::async_io").closure_at(1),
+    non_blocking("tokio::net::TcpStream::try_io").closure_at(1),
+    non_blocking("tokio::net::UdpSocket::async_io").closure_at(1),
+    non_blocking("tokio::net::UdpSocket::try_io").closure_at(1),
+    non_blocking("tokio::net::UnixDatagram::async_io").closure_at(1),
+    non_blocking("tokio::net::UnixDatagram::try_io").closure_at(1),
+    non_blocking("tokio::net::UnixStream::async_io").closure_at(1),
+    non_blocking("tokio::net::UnixStream::try_io").closure_at(1),
     blocking_pool("tokio::runtime::Handle::spawn_blocking"),
     blocking_pool("tokio::runtime::Runtime::spawn_blocking"),
     blocking_pool("tokio::task::Builder::spawn_blocking"),

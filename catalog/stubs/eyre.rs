@@ -10,6 +10,13 @@ pub trait WrapErr<T, E> {
 }
 impl<T, E> WrapErr<T, E> for std::result::Result<T, E> {}
 pub use WrapErr as Context;
+pub trait ContextCompat<T> {
+    fn wrap_err<D>(self, msg: D) -> Result<T, Report>;
+    fn wrap_err_with<D, F: FnOnce() -> D>(self, f: F) -> Result<T, Report>;
+    fn context<D>(self, msg: D) -> Result<T, Report>;
+    fn with_context<D, F: FnOnce() -> D>(self, f: F) -> Result<T, Report>;
+}
+impl<T> ContextCompat<T> for Option<T> {}
 pub trait OptionExt<T> {
     fn ok_or_eyre<M>(self, message: M) -> Result<T>;
 }

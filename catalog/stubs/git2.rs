@@ -11,6 +11,28 @@ impl Repository {
     pub fn init<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
     pub fn clone<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error> {}
     pub fn path(&self) -> &Path {}
+    pub fn open_from_env() -> Result<Repository, Error> {}
+    pub fn open_ext<P: AsRef<Path>, O, I>(path: P, flags: RepositoryOpenFlags, ceiling_dirs: I) -> Result<Repository, Error> {}
+    pub fn open_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
+    pub fn init_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
+    pub fn init_opts<P: AsRef<Path>>(path: P, opts: &RepositoryInitOptions) -> Result<Repository, Error> {}
+    pub fn clone_recurse<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error> {}
+    pub fn checkout_index(&self, index: Option<&mut Index>, opts: Option<&mut build::CheckoutBuilder<'_>>) -> Result<(), Error> {}
+    pub fn checkout_tree(&self, treeish: &Object<'_>, opts: Option<&mut build::CheckoutBuilder<'_>>) -> Result<(), Error> {}
+    pub fn cherrypick(&self, commit: &Commit<'_>, options: Option<&mut CherrypickOptions>) -> Result<(), Error> {}
+    pub fn commit(&self, update_ref: Option<&str>, author: &Signature<'_>, committer: &Signature<'_>, message: &str, tree: &Tree<'_>, parents: &[&Commit<'_>]) -> Result<Oid, Error> {}
+    pub fn diff_tree_to_workdir(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error> {}
+    pub fn diff_tree_to_workdir_with_index(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error> {}
+    pub fn merge(&self, annotated_commits: &[&AnnotatedCommit<'_>], merge_opts: Option<&mut MergeOptions>, checkout_opts: Option<&mut build::CheckoutBuilder<'_>>) -> Result<(), Error> {}
+    pub fn reset(&self, target: &Object<'_>, kind: ResetType, checkout: Option<&mut build::CheckoutBuilder<'_>>) -> Result<(), Error> {}
+    pub fn stash_save(&mut self, stasher: &Signature<'_>, message: &str, flags: Option<StashFlags>) -> Result<Oid, Error> {}
+    pub fn status_file(&self, path: &Path) -> Result<Status, Error> {}
+    pub fn submodules(&self) -> Result<Vec<Submodule<'_>>, Error> {}
+    pub fn find_submodule(&self, name: &str) -> Result<Submodule<'_>, Error> {}
+    pub fn find_tree(&self, oid: Oid) -> Result<Tree<'_>, Error> {}
+    pub fn find_object(&self, oid: Oid, kind: Option<ObjectType>) -> Result<Object<'_>, Error> {}
+    pub fn revparse_single(&self, spec: &str) -> Result<Object<'_>, Error> {}
+    pub fn signature(&self) -> Result<Signature<'static>, Error> {}
     pub fn workdir(&self) -> Option<&Path> {}
     pub fn head(&self) -> Result<Reference<'_>, Error> {}
     pub fn find_remote(&self, name: &str) -> Result<Remote<'_>, Error> {}
@@ -34,14 +56,49 @@ pub struct StatusOptions;
 pub struct Statuses<'repo>;
 pub struct DiffOptions;
 pub struct Diff<'repo>;
+pub struct RepositoryOpenFlags;
+pub struct RepositoryInitOptions;
+pub struct CherrypickOptions;
+pub struct MergeOptions;
+pub struct AnnotatedCommit<'repo>;
+pub enum ResetType { Soft, Mixed, Hard }
+pub struct StashFlags;
+pub struct Status;
+pub enum ObjectType { Commit, Tree }
+pub struct Object<'repo>;
+pub struct Tree<'repo>;
+pub struct Signature<'a>;
+impl<'a> Signature<'a> { pub fn now(name: &str, email: &str) -> Result<Signature<'static>, Error> {} }
+pub struct SubmoduleUpdateOptions<'a>;
+pub struct Submodule<'repo>;
+impl<'repo> Submodule<'repo> {
+    pub fn update(&mut self, init: bool, opts: Option<&mut SubmoduleUpdateOptions<'_>>) -> Result<(), Error> {}
+    pub fn clone(&mut self, opts: Option<&mut SubmoduleUpdateOptions<'_>>) -> Result<Repository, Error> {}
+    pub fn open(&self) -> Result<Repository, Error> {}
+    pub fn path(&self) -> &Path {}
+}
 pub struct Index;
+impl Index {
+    pub fn add_all<T, I>(&mut self, pathspecs: I, flag: IndexAddOption, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error> {}
+    pub fn add_path(&mut self, path: &Path) -> Result<(), Error> {}
+    pub fn update_all<T, I>(&mut self, pathspecs: I, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error> {}
+    pub fn write(&mut self) -> Result<(), Error> {}
+    pub fn write_tree(&mut self) -> Result<Oid, Error> {}
+}
+pub struct IndexAddOption;
+pub struct IndexMatchedPath<'a>;
 pub struct FetchOptions<'cb>;
 impl<'cb> FetchOptions<'cb> { pub fn new() -> Self {} }
 pub struct PushOptions<'cb>;
 pub enum Direction { Fetch, Push }
+pub struct RemoteCallbacks<'a>;
+pub struct ProxyOptions<'a>;
+pub struct RemoteConnection<'repo, 'connection, 'cb>;
 pub struct Remote<'repo>;
 impl<'repo> Remote<'repo> {
     pub fn connect(&mut self, dir: Direction) -> Result<(), Error> {}
+    pub fn connect_auth(&mut self, dir: Direction, cb: Option<RemoteCallbacks<'_>>, proxy_options: Option<ProxyOptions<'_>>) -> Result<RemoteConnection<'repo, '_, '_>, Error> {}
+    pub fn download<Str: AsRef<str>>(&mut self, specs: &[Str], opts: Option<&mut FetchOptions<'_>>) -> Result<(), Error> {}
     pub fn fetch<Str: AsRef<str>>(&mut self, refspecs: &[Str], opts: Option<&mut FetchOptions<'_>>, reflog_msg: Option<&str>) -> Result<(), Error> {}
     pub fn push<Str: AsRef<str>>(&mut self, refspecs: &[Str], opts: Option<&mut PushOptions<'_>>) -> Result<(), Error> {}
 }

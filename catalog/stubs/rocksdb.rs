@@ -24,7 +24,59 @@ impl DB {
     pub fn flush(&self) -> Result<(), Error> {}
     pub fn flush_wal(&self, sync: bool) -> Result<(), Error> {}
     pub fn iterator(&self, mode: IteratorMode<'_>) -> DBIterator<'_> {}
+    pub fn open_cf_descriptors<P: AsRef<std::path::Path>, I>(opts: &Options, path: P, cfs: I) -> Result<DB, Error> {}
+    pub fn open_for_read_only<P: AsRef<std::path::Path>>(opts: &Options, path: P, error_if_log_file_exist: bool) -> Result<DB, Error> {}
+    pub fn open_cf_for_read_only<P: AsRef<std::path::Path>, I>(opts: &Options, path: P, cfs: I, error_if_log_file_exist: bool) -> Result<DB, Error> {}
+    pub fn open_as_secondary<P: AsRef<std::path::Path>>(opts: &Options, primary: P, secondary: P) -> Result<DB, Error> {}
+    pub fn open_with_ttl<P: AsRef<std::path::Path>>(opts: &Options, path: P, ttl: std::time::Duration) -> Result<DB, Error> {}
+    pub fn destroy<P: AsRef<std::path::Path>>(opts: &Options, path: P) -> Result<(), Error> {}
+    pub fn repair<P: AsRef<std::path::Path>>(opts: &Options, path: P) -> Result<(), Error> {}
+    pub fn list_cf<P: AsRef<std::path::Path>>(opts: &Options, path: P) -> Result<Vec<String>, Error> {}
+    pub fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error> {}
+    pub fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error> {}
+    pub fn get_pinned<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<DBPinnableSlice<'_>>, Error> {}
+    pub fn get_pinned_cf<K: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K) -> Result<Option<DBPinnableSlice<'_>>, Error> {}
+    pub fn multi_get_cf<K: AsRef<[u8]>, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>> {}
+    pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K, value: V) -> Result<(), Error> {}
+    pub fn put_opt<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V, writeopts: &WriteOptions) -> Result<(), Error> {}
+    pub fn put_cf_opt<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K, value: V, writeopts: &WriteOptions) -> Result<(), Error> {}
+    pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K) -> Result<(), Error> {}
+    pub fn delete_opt<K: AsRef<[u8]>>(&self, key: K, writeopts: &WriteOptions) -> Result<(), Error> {}
+    pub fn delete_range_cf<K: AsRef<[u8]>>(&self, cf: &ColumnFamily, from: K, to: K) -> Result<(), Error> {}
+    pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error> {}
+    pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &ColumnFamily, key: K, value: V) -> Result<(), Error> {}
+    pub fn write_opt(&self, batch: WriteBatch, writeopts: &WriteOptions) -> Result<(), Error> {}
+    pub fn write_without_wal(&self, batch: WriteBatch) -> Result<(), Error> {}
+    pub fn iterator_cf(&self, cf: &ColumnFamily, mode: IteratorMode<'_>) -> DBIterator<'_> {}
+    pub fn iterator_opt(&self, mode: IteratorMode<'_>, readopts: ReadOptions) -> DBIterator<'_> {}
+    pub fn iterator_cf_opt(&self, cf: &ColumnFamily, readopts: ReadOptions, mode: IteratorMode<'_>) -> DBIterator<'_> {}
+    pub fn full_iterator(&self, mode: IteratorMode<'_>) -> DBIterator<'_> {}
+    pub fn full_iterator_cf(&self, cf: &ColumnFamily, mode: IteratorMode<'_>) -> DBIterator<'_> {}
+    pub fn prefix_iterator<P: AsRef<[u8]>>(&self, prefix: P) -> DBIterator<'_> {}
+    pub fn prefix_iterator_cf<P: AsRef<[u8]>>(&self, cf: &ColumnFamily, prefix: P) -> DBIterator<'_> {}
+    pub fn raw_iterator(&self) -> DBRawIterator<'_> {}
+    pub fn raw_iterator_cf(&self, cf: &ColumnFamily) -> DBRawIterator<'_> {}
+    pub fn flush_cf(&self, cf: &ColumnFamily) -> Result<(), Error> {}
+    pub fn flush_opt(&self, flushopts: &FlushOptions) -> Result<(), Error> {}
+    pub fn compact_range_cf<S: AsRef<[u8]>, E: AsRef<[u8]>>(&self, cf: &ColumnFamily, start: Option<S>, end: Option<E>) {}
+    pub fn create_cf<N: AsRef<str>>(&self, name: N, opts: &Options) -> Result<(), Error> {}
+    pub fn drop_cf(&self, name: &str) -> Result<(), Error> {}
+    pub fn ingest_external_file<P>(&self, paths: Vec<P>) -> Result<(), Error> {}
+    pub fn try_catch_up_with_primary(&self) -> Result<(), Error> {}
+    pub fn path(&self) -> &std::path::Path {}
     pub fn compact_range<S: AsRef<[u8]>, E: AsRef<[u8]>>(&self, start: Option<S>, end: Option<E>) {}
 }
+pub type DBWithThreadMode<T> = DB;
+pub type DBCommon<T, I> = DB;
+pub type OptimisticTransactionDB<T> = DB;
+pub type TransactionDB<T> = DB;
+pub struct SingleThreaded;
+pub struct MultiThreaded;
+pub struct ReadOptions;
+pub struct WriteOptions;
+pub struct FlushOptions;
+pub struct DBPinnableSlice<'a>;
+impl<'a> std::ops::Deref for DBPinnableSlice<'a> { type Target = [u8]; }
+pub struct DBRawIterator<'a>;
 pub struct DBIterator<'a>;
 impl<'a> Iterator for DBIterator<'a> { type Item = Result<(Box<[u8]>, Box<[u8]>), Error>; }

@@ -32,3 +32,18 @@ pub struct StreamOwned<C, T>;
 impl<C, T> StreamOwned<C, T> { pub fn new(conn: C, sock: T) -> Self {} }
 impl<C, T> std::io::Read for StreamOwned<C, T> {}
 impl<C, T> std::io::Write for StreamOwned<C, T> {}
+pub mod pki_types {
+    pub struct CertificateDer<'a>;
+    impl<'a> CertificateDer<'a> {
+        pub fn from_pem_file(file_name: impl AsRef<std::path::Path>) -> Result<Self, pem::Error> {}
+        pub fn pem_file_iter(file_name: impl AsRef<std::path::Path>) -> Result<impl Iterator<Item = Result<Self, pem::Error>>, pem::Error> {}
+    }
+    pub struct PrivateKeyDer<'a>;
+    impl<'a> PrivateKeyDer<'a> {
+        pub fn from_pem_file(file_name: impl AsRef<std::path::Path>) -> Result<Self, pem::Error> {}
+    }
+    pub mod pem {
+        pub enum Error {}
+        pub trait PemObject {}
+    }
+}

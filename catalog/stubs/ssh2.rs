@@ -14,6 +14,12 @@ impl Session {
     pub fn userauth_password(&self, username: &str, password: &str) -> Result<(), Error> {}
     pub fn userauth_agent(&self, username: &str) -> Result<(), Error> {}
     pub fn userauth_pubkey_file(&self, username: &str, pubkey: Option<&Path>, privatekey: &Path, passphrase: Option<&str>) -> Result<(), Error> {}
+    pub fn userauth_keyboard_interactive<P>(&self, username: &str, prompter: &mut P) -> Result<(), Error> {}
+    pub fn userauth_pubkey_memory(&self, username: &str, pubkeydata: Option<&str>, privatekeydata: &str, passphrase: Option<&str>) -> Result<(), Error> {}
+    pub fn channel_direct_tcpip(&self, host: &str, port: u16, src: Option<(&str, u16)>) -> Result<Channel, Error> {}
+    pub fn channel_forward_listen(&self, remote_port: u16, host: Option<&str>, queue_maxsize: Option<u32>) -> Result<(Listener, u16), Error> {}
+    pub fn disconnect(&self, reason: Option<DisconnectCode>, description: &str, lang: Option<&str>) -> Result<(), Error> {}
+    pub fn keepalive_send(&self) -> Result<u32, Error> {}
     pub fn authenticated(&self) -> bool {}
     pub fn channel_session(&self) -> Result<Channel, Error> {}
     pub fn scp_recv(&self, path: &Path) -> Result<(Channel, ScpFileStat), Error> {}
@@ -22,9 +28,17 @@ impl Session {
 }
 impl Clone for Session {}
 pub struct ScpFileStat;
+pub struct Listener;
+pub enum DisconnectCode {}
+pub struct PtyModes;
+pub struct OpenFlags;
+pub enum OpenType { File, Dir }
+pub struct RenameFlags;
 pub struct Channel;
 impl Channel {
     pub fn exec(&mut self, command: &str) -> Result<(), Error> {}
+    pub fn request_pty(&mut self, term: &str, mode: Option<PtyModes>, dim: Option<(u32, u32, u32, u32)>) -> Result<(), Error> {}
+    pub fn subsystem(&mut self, system: &str) -> Result<(), Error> {}
     pub fn shell(&mut self) -> Result<(), Error> {}
     pub fn stream(&self, stream_id: i32) -> Stream {}
     pub fn stderr(&self) -> Stream {}
@@ -44,6 +58,16 @@ pub struct Sftp;
 impl Sftp {
     pub fn open<T: AsRef<Path>>(&self, filename: T) -> Result<File, Error> {}
     pub fn create(&self, filename: &Path) -> Result<File, Error> {}
+    pub fn open_mode<T: AsRef<Path>>(&self, filename: T, flags: OpenFlags, mode: i32, open_type: OpenType) -> Result<File, Error> {}
+    pub fn opendir<T: AsRef<Path>>(&self, dirname: T) -> Result<File, Error> {}
+    pub fn mkdir(&self, filename: &Path, mode: i32) -> Result<(), Error> {}
+    pub fn rmdir(&self, filename: &Path) -> Result<(), Error> {}
+    pub fn stat(&self, filename: &Path) -> Result<FileStat, Error> {}
+    pub fn lstat(&self, filename: &Path) -> Result<FileStat, Error> {}
+    pub fn readlink(&self, path: &Path) -> Result<PathBuf, Error> {}
+    pub fn realpath(&self, path: &Path) -> Result<PathBuf, Error> {}
+    pub fn rename(&self, src: &Path, dst: &Path, flags: Option<RenameFlags>) -> Result<(), Error> {}
+    pub fn unlink(&self, file: &Path) -> Result<(), Error> {}
     pub fn readdir<T: AsRef<Path>>(&self, dirname: T) -> Result<Vec<(PathBuf, FileStat)>, Error> {}
 }
 pub struct File;

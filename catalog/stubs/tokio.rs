@@ -611,12 +611,22 @@ pub mod io {
             pub fn get_ref(&self) -> &T {}
             pub async fn readable(&self) -> std::io::Result<AsyncFdReadyGuard<'_, T>> {}
             pub async fn writable(&self) -> std::io::Result<AsyncFdReadyGuard<'_, T>> {}
+            pub async fn readable_mut(&mut self) -> std::io::Result<AsyncFdReadyMutGuard<'_, T>> {}
+            pub async fn writable_mut(&mut self) -> std::io::Result<AsyncFdReadyMutGuard<'_, T>> {}
+            pub async fn async_io_mut<R>(&mut self, interest: super::Interest, f: impl FnMut(&mut T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            pub fn try_io<R>(&self, interest: super::Interest, f: impl FnOnce(&T) -> std::io::Result<R>) -> std::io::Result<R> {}
+            pub fn try_io_mut<R>(&mut self, interest: super::Interest, f: impl FnOnce(&mut T) -> std::io::Result<R>) -> std::io::Result<R> {}
             pub async fn async_io<R>(&self, interest: super::Interest, f: impl FnMut(&T) -> std::io::Result<R>) -> std::io::Result<R> {}
         }
         pub struct AsyncFdReadyGuard<'a, T>;
         impl<'a, T> AsyncFdReadyGuard<'a, T> {
             pub fn clear_ready(&mut self) {}
             pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<T>) -> std::io::Result<R>) -> Result<std::io::Result<R>, TryIoError> {}
+        }
+        pub struct AsyncFdReadyMutGuard<'a, T>;
+        impl<'a, T> AsyncFdReadyMutGuard<'a, T> {
+            pub fn clear_ready(&mut self) {}
+            pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<T>) -> std::io::Result<R>) -> Result<std::io::Result<R>, TryIoError> {}
         }
         pub struct TryIoError;
     }
@@ -705,6 +715,8 @@ pub mod net {
     pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> Result<impl Iterator<Item = SocketAddr>> {}
     pub struct TcpStream;
     impl TcpStream {
+        pub fn try_io<R>(&self, interest: crate::io::Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R> {}
+        pub async fn async_io<R>(&self, interest: crate::io::Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R> {}
         pub async fn connect<A: ToSocketAddrs>(addr: A) -> Result<TcpStream> {}
         pub fn from_std(stream: std::net::TcpStream) -> Result<TcpStream> {}
         pub fn into_std(self) -> Result<std::net::TcpStream> {}
@@ -750,6 +762,8 @@ pub mod net {
     }
     pub struct UdpSocket;
     impl UdpSocket {
+        pub fn try_io<R>(&self, interest: crate::io::Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R> {}
+        pub async fn async_io<R>(&self, interest: crate::io::Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R> {}
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> Result<UdpSocket> {}
         pub fn from_std(socket: std::net::UdpSocket) -> Result<UdpSocket> {}
         pub async fn connect<A: ToSocketAddrs>(&self, addr: A) -> Result<()> {}
@@ -778,6 +792,8 @@ pub mod net {
     }
     pub struct UnixStream;
     impl UnixStream {
+        pub fn try_io<R>(&self, interest: crate::io::Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R> {}
+        pub async fn async_io<R>(&self, interest: crate::io::Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R> {}
         pub async fn connect<P: AsRef<Path>>(path: P) -> Result<UnixStream> {}
         pub fn pair() -> Result<(UnixStream, UnixStream)> {}
         pub fn into_split(self) -> (unix::OwnedReadHalf, unix::OwnedWriteHalf) {}
@@ -791,6 +807,8 @@ pub mod net {
     }
     pub struct UnixDatagram;
     impl UnixDatagram {
+        pub fn try_io<R>(&self, interest: crate::io::Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R> {}
+        pub async fn async_io<R>(&self, interest: crate::io::Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R> {}
         pub fn bind<P: AsRef<Path>>(path: P) -> Result<UnixDatagram> {}
         pub async fn send(&self, buf: &[u8]) -> Result<usize> {}
         pub async fn recv(&self, buf: &mut [u8]) -> Result<usize> {}

@@ -1,6 +1,9 @@
 //! What a run comes to, in the form in which it is reported and kept.
 
 use nostall_analysis::Callees;
+use std::path::Path;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
@@ -21,6 +24,8 @@ pub(crate) struct Answer {
     pub(crate) files_by_crate: Vec<usize>,
     /// Who resolved the calls, if the compiler was asked.
     pub(crate) callees: Option<Callees>,
+    /// The files in which findings are wanted.
+    pub(crate) reported: Vec<Arc<Path>>,
 }
 
 impl Answer {
@@ -37,6 +42,16 @@ impl Answer {
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
             callees: checked.callees,
+            reported: reported(checked),
         }
     }
+}
+
+fn reported(checked: &Checked) -> Vec<Arc<Path>> {
+    let crates = checked.plan.crates.iter().zip(&checked.loaded.paths);
+    let reported = crates.filter(|(krate, _)| krate.report);
+    let mut paths: Vec<Arc<Path>> = reported.flat_map(|(_, paths)| paths.clone()).collect();
+    paths.sort();
+    paths.dedup();
+    paths
 }

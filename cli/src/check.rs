@@ -10,6 +10,7 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::load::{Loaded, load_with};
 use crate::progress::Progress;
+use crate::report::Paths;
 use crate::typed;
 use crate::workspace::{self, Plan};
 
@@ -76,11 +77,21 @@ pub(crate) fn check_plan(
     progress.phase("reading");
     let (loaded, load) = timed(|| load_with(cache, &plan, &|| progress.file()));
     progress.phase("analysing");
-    let (mut analysis, index) = timed(|| Analysis::new(&loaded.crates));
+    let additions = plan.config.additions();
+    let (mut analysis, index) = timed(|| Analysis::new(&loaded.crates, &additions));
     let (unheard, ask) = timed(|| ask(args, &mut plan, &loaded, &mut analysis, progress));
     let unheard = unheard?;
     progress.phase("analysing");
-    let (Outcome { findings, callees }, analyse) = timed(|| analysis.outcome());
+    let (outcome, analyse) = timed(|| analysis.outcome());
+    let Outcome {
+        mut findings,
+        callees,
+    } = outcome;
+    let paths = Paths {
+        root: plan.root.clone(),
+        files: loaded.paths.clone(),
+    };
+    plan.config.apply(&mut findings, &plan.crates, &paths);
     let timings = Timings {
         load,
         ask,

@@ -53,6 +53,7 @@ impl Program {
             prelude: None,
             impls: Arc::default(),
             signatures: Signatures::default(),
+            shown: Default::default(),
             lang: Lang::default(),
             known: Arc::default(),
             guards: HashSet::new(),

@@ -203,7 +203,12 @@ impl Program {
             TypeRef::Array(_) => Some(Head::Array),
             TypeRef::Tuple(_) => Some(Head::Tuple),
             TypeRef::Fn(..) => Some(Head::Fn),
-            TypeRef::Dyn(bounds) => self.trait_key(module, bounds.first()?).map(Head::Dyn),
+            TypeRef::Dyn(bounds) => {
+                let mut keys = bounds
+                    .iter()
+                    .filter_map(|bound| self.trait_key(module, bound));
+                keys.next().map(Head::Dyn)
+            }
             TypeRef::Path(path) if is_param(ty, generics) || path.qself.is_some() => None,
             TypeRef::Path(path) => {
                 let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();

@@ -8,6 +8,7 @@ mod known;
 mod lang;
 mod path;
 mod scope;
+mod shown;
 mod stubs;
 
 use std::collections::{HashMap, HashSet};
@@ -102,6 +103,7 @@ pub(crate) struct Program {
     prelude: Option<ModuleId>,
     pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
+    shown: shown::Shown,
     pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.
@@ -256,6 +258,23 @@ impl Program {
 
     pub(crate) fn fn_file(&self, id: FnId) -> FileId {
         self.functions[id.index()].0
+    }
+
+    /// Whether the crate of a function depends on one that it calls `name`.
+    pub(crate) fn names_crate(&self, id: FnId, name: &str) -> bool {
+        self.crate_of(id).externs.contains_key(&Name::new(name))
+    }
+
+    /// The files that are not the catalogue's.
+    pub(crate) fn source_files(&self) -> impl Iterator<Item = (FileId, &FileFacts)> {
+        let files = (0..).map(FileId).zip(&self.files);
+        let sources = files.filter(|(_, file)| !self.crates[file.krate.index()].is_stub);
+        sources.map(|(id, file)| (id, &*file.facts))
+    }
+
+    /// Whether findings in a file are wanted.
+    pub(crate) fn reports(&self, file: FileId) -> bool {
+        self.crates[self.files[file.index()].krate.index()].report
     }
 
     pub(crate) fn crate_of(&self, id: FnId) -> &Crate {

@@ -52,7 +52,7 @@ impl Program {
         namespace: Namespace,
         from: ModuleId,
     ) -> Option<Def> {
-        self.member_within(module, name, namespace, from, GLOB_DEPTH)
+        self.member_within(module, name, namespace, from, &mut Vec::new())
     }
 
     fn member_within(
@@ -61,7 +61,7 @@ impl Program {
         name: Name,
         namespace: Namespace,
         from: ModuleId,
-        depth: u32,
+        seen: &mut Vec<ModuleId>,
     ) -> Option<Def> {
         let scope = &self.modules[module.index()];
         let named = scope
@@ -73,11 +73,14 @@ impl Program {
         {
             return Some(named.def);
         }
-        let depth = depth.checked_sub(1)?;
+        // Modules that import all of each other are common, and many of them make endless ways.
+        if scope.globs.is_empty() || seen.contains(&module) {
+            return None;
+        }
+        seen.push(module);
         scope.globs.iter().find_map(|glob| match glob.of {
             _ if !glob.public && !self.is_within(from, module) => None,
-            Def::Module(target) if target == module => None,
-            Def::Module(target) => self.member_within(target, name, namespace, from, depth),
+            Def::Module(target) => self.member_within(target, name, namespace, from, seen),
             Def::Adt(adt) => self.variant(adt, name),
             _ => None,
         })
@@ -133,40 +136,6 @@ impl Program {
             Some(id) => Def::Module(self.crates[id.index()].root),
             None => Def::External(name),
         }
-    }
-
-    /// Whether a trait is imported into `module`, under any name, so that its methods can be called.
-    pub(crate) fn trait_is_visible(&self, module: ModuleId, of: Def) -> bool {
-        let mut at = module;
-        loop {
-            if self.module_shows(at, of, GLOB_DEPTH) {
-                return true;
-            }
-            let scope = &self.modules[at.index()];
-            match scope.parent {
-                Some(parent) if scope.is_transparent => at = parent,
-                _ => break,
-            }
-        }
-        self.prelude
-            .is_some_and(|prelude| self.module_shows(prelude, of, GLOB_DEPTH))
-    }
-
-    fn module_shows(&self, module: ModuleId, of: Def, depth: u32) -> bool {
-        let scope = &self.modules[module.index()];
-        let named = scope
-            .entries
-            .values()
-            .any(|entry| entry.ty.is_some_and(|ty| ty.def == of));
-        let Some(depth) = depth.checked_sub(1) else {
-            return named;
-        };
-        named
-            || scope.unnamed_traits.contains(&of)
-            || scope.globs.iter().any(|glob| match glob.of {
-                Def::Module(target) => target != module && self.module_shows(target, of, depth),
-                _ => false,
-            })
     }
 
     /// The newest prelude of std: names of it that an old edition lacks do not compile there.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{CallSpan, Expr, ExprId, PathId};
+use crate::facts::body::{Expr, ExprId, PathId};
 use crate::index::FnId;
 use crate::infer::path::Named;
 use crate::infer::{Infer, Region, RegionKind, Run};
@@ -17,6 +17,8 @@ pub(super) struct Given {
     pub(super) async_region: Option<u32>,
     /// Whether the callee is known to call it, or known to do something else with it.
     pub(super) is_called: Option<bool>,
+    /// Whether the callee asks that it outlive the call: `'static`.
+    pub(super) outlives: bool,
 }
 
 impl Infer<'_> {
@@ -35,6 +37,7 @@ impl Infer<'_> {
             ty: self.as_closure(arg, ty),
             async_region,
             is_called: None,
+            outlives: false,
         }
     }
 
@@ -67,6 +70,7 @@ impl Infer<'_> {
                     None => self.unify_bindings(function, at, args.len(), &found.ty, subst),
                 }
                 found.is_called = Some(call.is_some());
+                found.outlives = self.program.param_outlives(function, at);
                 given[at] = Some(found);
             }
         }
@@ -179,6 +183,7 @@ impl Infer<'_> {
             ty,
             async_region: None,
             is_called: None,
+            outlives: false,
         }
     }
 
@@ -255,43 +260,6 @@ impl Infer<'_> {
             params.map(|ty| subst.apply(ty)).collect(),
             subst.apply(&signature.ret),
         )
-    }
-
-    /// Says where closures among the arguments run. A callee with a signature that has no place
-    /// for a call keeps them: `Box::new`, `push`. One without is taken to call them, unless they
-    /// are made to outlive the call.
-    pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
-        for given in given {
-            let kept = match given.is_called {
-                Some(called) => !called,
-                None => matches!(run, Run::In(_)) && self.may_outlive(given.expr),
-            };
-            if !kept {
-                self.run(given, run);
-            }
-        }
-    }
-
-    /// As [`run_all`](Self::run_all) right here, unless the call is awaited and has no signature.
-    pub(super) fn run_unknown(&mut self, given: &[Given], span: CallSpan) {
-        let is_awaited = self.awaited_call == Some(span.whole);
-        let region = self.region;
-        let here = |given: &&Given| given.is_called.is_some() || !is_awaited;
-        if given.iter().all(|given| here(&given)) {
-            self.run_all(given, Run::In(region));
-        }
-    }
-
-    /// A `move` closure, or a closure that the function itself was given.
-    fn may_outlive(&self, arg: ExprId) -> bool {
-        match self.body.expr(arg) {
-            Expr::Closure(closure) => closure.is_move,
-            Expr::Path(path) => {
-                let name = self.body.path(*path).as_name();
-                name.and_then(|name| self.local(name)?.param).is_some()
-            }
-            _ => false,
-        }
     }
 
     pub(super) fn run(&mut self, given: &Given, run: Run) {

@@ -67,6 +67,11 @@ impl Infer<'_> {
         }
     }
 
+    /// The region that a closure's body is.
+    pub(super) fn closure_region(&self, id: u32) -> u32 {
+        self.closures[id as usize].region
+    }
+
     pub(super) fn add_closure(&mut self, params: Vec<Ty>, ret: Ty, region: u32) -> Ty {
         self.closures.push(Known {
             params,

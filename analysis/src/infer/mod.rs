@@ -12,6 +12,7 @@ mod drops;
 mod expr;
 mod flow;
 mod futures;
+mod kept;
 mod locks;
 mod method;
 mod pat;

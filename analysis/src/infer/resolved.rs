@@ -64,6 +64,10 @@ impl Infer<'_> {
     /// Enters the calls that a macro hides, in its definition or among tokens that were not read as
     /// calls: `method!(file, sync_all)`. A macro that offloads may well offload the rest.
     pub(super) fn record_hidden(&mut self, call: &MacroCall) {
+        // In what lowering has written out, all stands at the name of the outer macro.
+        if call.span.whole == call.span.callee {
+            return;
+        }
         let resolver = &self.program.resolver;
         let defined = resolver.in_macro(self.program, self.file, call.span.whole);
         let mut hidden: Vec<(Span, Word)> = defined.map(|word| (call.span.whole, word)).collect();

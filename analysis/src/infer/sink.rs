@@ -8,8 +8,12 @@ use crate::index::FnId;
 use crate::infer::args::Given;
 use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
 use crate::names::Name;
+use crate::paths::each_child;
 use crate::span::Span;
 use crate::types::Ty;
+
+/// Parts of the names of what makes a call come back at once.
+const NO_WAIT: &[&str] = &["NonBlock", "NONBLOCK", "LOCK_NB", "NOHANG"];
 
 impl Infer<'_> {
     /// Enters a call of an API known by one of `paths`, and says where closures given to it run.
@@ -72,6 +76,11 @@ impl Infer<'_> {
                     .is_some_and(|arg| self.is_zero(arg.expr));
                 (!zero).then_some(api.certainty)
             }
+            Condition::MayWait(at) => {
+                let arg = given.get(usize::from(at));
+                let waits = arg.is_none_or(|arg| !self.names_no_wait(arg.expr));
+                waits.then_some(api.certainty)
+            }
             Condition::ExternalReceiver => {
                 let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
                 Some(medium.min(api.certainty))
@@ -122,6 +131,19 @@ impl Infer<'_> {
             },
             _ => false,
         }
+    }
+
+    /// Whether an argument names a flag or an operation that does not wait.
+    fn names_no_wait(&self, expr: ExprId) -> bool {
+        let expr = self.body.expr(expr);
+        if let Expr::Path(path) = expr {
+            let last = self.body.path(*path).last();
+            let name = last.map_or("", |last| last.as_str());
+            return NO_WAIT.iter().any(|part| name.contains(part));
+        }
+        let mut found = false;
+        each_child(expr, |child| found |= self.names_no_wait(child));
+        found
     }
 
     /// How sure reading or writing a value is to reach something outside of memory.

@@ -50,6 +50,7 @@ impl FileLowerer<'_> {
         ident: &syn::Ident,
         generics: &syn::Generics,
         attrs: &[syn::Attribute],
+        fields: Option<&syn::Fields>,
     ) {
         for of_trait in attrs::derives(attrs) {
             let generics = ty::generics(generics);
@@ -66,15 +67,34 @@ impl FileLowerer<'_> {
                 qself: None,
                 segments: vec![own],
             };
+            // Whichever crate derives it, it is the trait of std that is implemented.
+            let target = derefs_to(&of_trait, fields);
+            let path = match target {
+                Some(_) => PathRef::plain(["", "std", "ops", "Deref"].map(Name::new)),
+                None => ty::path(&of_trait, None),
+            };
             self.facts.impls.push(Impl {
                 module: self.module,
                 generics,
-                of_trait: Some(ty::path(&of_trait, None)),
+                of_trait: Some(path),
                 self_type: TypeRef::Path(Box::new(own)),
                 functions: Vec::new(),
-                types: Vec::new(),
+                types: target.into_iter().collect(),
                 values: Vec::new(),
             });
         }
     }
+}
+
+/// What a derived `Deref` leads to: the only field, or the one marked for it.
+fn derefs_to(of_trait: &syn::Path, fields: Option<&syn::Fields>) -> Option<(Name, TypeRef)> {
+    let is_deref = of_trait.segments.last()?.ident == "Deref";
+    let fields = fields.filter(|_| is_deref)?;
+    let is_marked = |field: &&syn::Field| {
+        let mut attrs = field.attrs.iter();
+        attrs.any(|attr| attr.path().is_ident("deref"))
+    };
+    let only = (fields.len() == 1).then(|| fields.iter().next()).flatten();
+    let field = only.or_else(|| fields.iter().find(is_marked))?;
+    Some((Name::new("Target"), ty::lower(&field.ty)))
 }

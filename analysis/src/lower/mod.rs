@@ -47,6 +47,7 @@ pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
             facts
         }
     };
+    allow::comments(text, skipped, &mut facts);
     facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     facts
 }
@@ -120,8 +121,8 @@ struct FileLowerer<'a> {
     module: u32,
     /// The folders that `mod x;` in the present module is looked for in.
     folders: Vec<String>,
-    /// Rules that `#[nostall::allow(..)]` names on the modules, impls and traits around.
-    allowed: Vec<Name>,
+    /// The `macro_rules!` declared so far.
+    macros: macros::Macros,
 }
 
 impl<'a> FileLowerer<'a> {
@@ -143,7 +144,7 @@ impl<'a> FileLowerer<'a> {
             spans,
             module: 0,
             folders: Vec::new(),
-            allowed: Vec::new(),
+            macros: macros::Macros::default(),
         }
     }
 

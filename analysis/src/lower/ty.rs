@@ -100,6 +100,10 @@ pub(super) fn bounds<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -
         .into_iter()
         .filter_map(|bound| match bound {
             TypeParamBound::Trait(bound) if bound.maybe.is_none() => Some(path(&bound.path, None)),
+            // The one lifetime that says something of where a closure runs.
+            TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static" => {
+                Some(PathRef::plain([Name::new("'static")]))
+            }
             _ => None,
         })
         .collect()

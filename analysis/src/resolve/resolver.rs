@@ -1,6 +1,6 @@
 //! The compiler's answers, ready to be looked up by place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::index::{FileId, FnId, Program};
 use crate::names::Name;
@@ -23,8 +23,8 @@ struct Heard {
     compiled: bool,
     /// Sorted by start.
     calls: Vec<(Span, Name)>,
-    /// What macros hide, by the start of their use.
-    in_macros: HashMap<u32, Vec<Name>>,
+    /// What macros hide, by their use, sorted by start.
+    in_macros: Vec<(Span, Name)>,
 }
 
 /// Whom inference takes a call to mean.
@@ -80,7 +80,9 @@ impl Resolver {
         };
         let answers = heard.at(span);
         if answers.is_empty() {
-            let denied = heard.saw(body) && self.would_be_named(program, suspect);
+            let denied = heard.saw(body)
+                && self.would_be_named(program, suspect)
+                && !heard.hides_calls_around(span);
             return if denied { Word::Denied } else { Word::Stands };
         }
         let agrees = |(_, path): &(Span, Name)| self.agrees(program, *path, suspect);
@@ -97,9 +99,7 @@ impl Resolver {
     /// Whether the compiler named the callee at `span`.
     pub(crate) fn answered(&self, file: FileId, span: Span) -> bool {
         let heard = self.files.get(file.index());
-        heard.is_some_and(|heard| {
-            !heard.at(span).is_empty() || heard.in_macros.contains_key(&span.start)
-        })
+        heard.is_some_and(|heard| !heard.at(span).is_empty() || !heard.hidden_at(span).is_empty())
     }
 
     /// What the macro used at `span` hides.
@@ -110,9 +110,8 @@ impl Resolver {
         span: Span,
     ) -> impl Iterator<Item = Word> {
         let heard = self.files.get(file.index());
-        let hidden = heard.and_then(|heard| heard.in_macros.get(&span.start));
-        let hidden = hidden.into_iter().flatten();
-        hidden.map(|path| self.callee(program, *path))
+        let hidden = heard.map_or(&[][..], |heard| heard.hidden_at(span));
+        hidden.iter().map(|(_, path)| self.callee(program, *path))
     }
 
     /// The callees named between the first and the last byte of `span`.
@@ -186,19 +185,16 @@ impl Heard {
         };
         for call in answers.calls.iter().filter(|call| call.file == file) {
             let callee = Name::new(&call.callee);
-            if call.in_macro {
-                let hidden = heard.in_macros.entry(call.span.start).or_default();
-                if !hidden.contains(&callee) {
-                    hidden.push(callee);
-                }
-            } else {
-                heard.calls.push((call.span, callee));
-            }
+            let calls = match call.in_macro {
+                true => &mut heard.in_macros,
+                false => &mut heard.calls,
+            };
+            calls.push((call.span, callee));
         }
-        heard
-            .calls
-            .sort_by_key(|(span, path)| (*span, path.as_str()));
-        heard.calls.dedup();
+        for calls in [&mut heard.calls, &mut heard.in_macros] {
+            calls.sort_by_key(|(span, path)| (*span, path.as_str()));
+            calls.dedup();
+        }
         heard
     }
 
@@ -206,6 +202,19 @@ impl Heard {
         let first = self.calls.partition_point(|(own, _)| *own < span);
         let count = self.calls[first..].partition_point(|(own, _)| *own == span);
         &self.calls[first..first + count]
+    }
+
+    /// What the macro hides that is used at the start of `span`.
+    fn hidden_at(&self, span: Span) -> &[(Span, Name)] {
+        let before = |at: u32| self.in_macros.partition_point(|(own, _)| own.start < at);
+        &self.in_macros[before(span.start)..before(span.start.saturating_add(1))]
+    }
+
+    /// Whether a place is in the use of a macro that hides calls. A call that lowering has written
+    /// out, or one of a name given to the macro, has its answer at the use.
+    fn hides_calls_around(&self, span: Span) -> bool {
+        let mut uses = self.in_macros.iter();
+        uses.any(|(own, _)| own.start <= span.start && span.end <= own.end)
     }
 
     /// Whether the compiler is known to have seen a body as it is written: it answered at another

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::{
-    Analysis, Cfg, CompilerAnswers, CompilerCall, CrateSource, Edition, ExternCrate, SourceFile,
-    Span, lower_file,
+    Additions, Analysis, Cfg, CompilerAnswers, CompilerCall, CrateSource, Edition, ExternCrate,
+    SourceFile, Span, lower_file,
 };
 
 fn analysis(text: &str) -> Analysis {
     let named = |name: &str| (name.to_owned(), ExternCrate::Named(name.to_owned()));
-    Analysis::new(&[CrateSource {
+    let crates = [CrateSource {
         name: "demo".to_owned(),
         edition: Edition::E2024,
         externs: BTreeMap::from(["std", "tokio"].map(named)),
@@ -19,7 +19,8 @@ fn analysis(text: &str) -> Analysis {
             mods: Vec::new(),
         }],
         report: true,
-    }])
+    }];
+    Analysis::new(&crates, &Additions::default())
 }
 
 /// An answer at the first place where the text says `written`.

@@ -4,11 +4,15 @@ mod blocking;
 mod blocking_lock;
 mod busy_wait;
 mod chain;
+mod counterpart;
 mod cpu_heavy_call;
 mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod startup;
+mod unused_allow;
+
+use std::cmp::Reverse;
 
 use nostall_catalog::{Certainty, Level, RuleId};
 
@@ -36,8 +40,16 @@ pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
             }
         }
     }
+    // Last, since the others tell what is used.
+    findings.extend(unused_allow::check(&effects));
     findings.retain(|finding| finding.level > Level::Allow);
-    findings.sort_by_key(|finding| (finding.primary.site, finding.rule));
+    let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
+    findings.sort_by_key(|finding| {
+        let place = (finding.primary.site, finding.rule);
+        (place, loudest_first(finding))
+    });
+    // The calls that one call of a macro stands for share its place.
+    findings.dedup_by_key(|finding| (finding.primary.site, finding.rule));
     findings
 }
 
@@ -59,7 +71,7 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
 fn advice(message: impl Into<String>) -> Suggestion {
     Suggestion {
         message: message.into(),
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     }
 }

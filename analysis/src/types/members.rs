@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::index::{
-    AdtId, Def, FnContainer, FnId, Head, ImplId, ModuleId, Program, TraitId, TraitKey,
-};
+use crate::index::{AdtId, FnContainer, FnId, Head, ImplId, ModuleId, Program, TraitKey};
 use crate::names::Name;
 use crate::types::project::could_be;
 use crate::types::{Bound, Owner, Subst, Table, Ty};
@@ -241,7 +239,9 @@ impl Program {
                     .impl_functions(of)
                     .find(|id| self.function(*id).name == name),
                 // A blanket impl covers nearly everything, so only imported traits count.
-                None if self.is_in_scope(module, id) && self.implements(table, ty, key) => None,
+                None if self.trait_is_visible(module, id) && self.implements(table, ty, key) => {
+                    None
+                }
                 None => continue,
             };
             let function = function.unwrap_or(declared);
@@ -269,10 +269,5 @@ impl Program {
                 .copied()
                 .find(|id| self.covers_behind(table, *id, ty))
         })
-    }
-
-    /// Whether methods of a trait can be called by name in `module`.
-    fn is_in_scope(&self, module: ModuleId, id: TraitId) -> bool {
-        self.trait_is_visible(module, Def::Trait(id))
     }
 }

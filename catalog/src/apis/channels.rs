@@ -131,4 +131,13 @@ pub(super) static APIS: &[Api] = &[
         .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("kanal::AsyncSender::send(sender.as_async(), message).await"),
+    method("oneshot::Receiver::recv", Channel, Certain)
+        .because("parks the thread until a value arrives")
+        .instead("receiver.await"),
+    method("oneshot::Receiver::recv_ref", Channel, Certain)
+        .because("parks the thread until a value arrives")
+        .instead("receiver.await"),
+    method("oneshot::Receiver::recv_timeout", Channel, Certain)
+        .because("parks the thread until a value arrives, up to the timeout")
+        .instead("tokio::time::timeout(duration, receiver).await"),
 ];

@@ -97,6 +97,36 @@ pub(super) static APIS: &[Api] = &[
     method("rsa::RsaPrivateKey::sign", Cpu, Possible)
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
+    function("russh::keys::load_public_key", Fs, Likely)
+        .because("reads a key from its file")
+        .instead("tokio::fs::read_to_string(path).await, then russh::keys::parse_public_key_base64"),
+    function("russh::keys::load_secret_key", Fs, Likely)
+        .because("reads a key from its file, and derives what unlocks it from the password")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("russh_keys::load_public_key", Fs, Likely)
+        .because("reads a key from its file")
+        .instead("tokio::fs::read_to_string(path).await, then russh_keys::parse_public_key_base64"),
+    function("russh_keys::load_secret_key", Fs, Likely)
+        .because("reads a key from its file, and derives what unlocks it from the password")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("rustls::pki_types::CertificateDer::from_pem_file", Fs, Likely)
+        .because("reads a certificate from its file")
+        .instead("tokio::fs::read(path).await, then CertificateDer::from_pem_slice"),
+    associated("rustls::pki_types::CertificateDer::pem_file_iter", Fs, Likely)
+        .because("reads certificates from their file")
+        .instead("tokio::fs::read(path).await, then CertificateDer::pem_slice_iter"),
+    associated("rustls::pki_types::PrivateKeyDer::from_pem_file", Fs, Likely)
+        .because("reads a key from its file")
+        .instead("tokio::fs::read(path).await, then PrivateKeyDer::from_pem_slice"),
+    associated("rustls_pki_types::CertificateDer::from_pem_file", Fs, Likely)
+        .because("reads a certificate from its file")
+        .instead("tokio::fs::read(path).await, then CertificateDer::from_pem_slice"),
+    associated("rustls_pki_types::CertificateDer::pem_file_iter", Fs, Likely)
+        .because("reads certificates from their file")
+        .instead("tokio::fs::read(path).await, then CertificateDer::pem_slice_iter"),
+    associated("rustls_pki_types::PrivateKeyDer::from_pem_file", Fs, Likely)
+        .because("reads a key from its file")
+        .instead("tokio::fs::read(path).await, then PrivateKeyDer::from_pem_slice"),
     function("scrypt::scrypt", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || scrypt::scrypt(...)).await"),

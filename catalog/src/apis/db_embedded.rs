@@ -42,42 +42,163 @@ pub(super) static APIS: &[Api] = &[
     method("rocksdb::DB::compact_range", Db, Likely)
         .because("rewrites files on disk")
         .instead("tokio::task::spawn_blocking(move || db.compact_range(...)).await"),
+    method("rocksdb::DB::compact_range_cf", Db, Likely)
+        .because("rewrites the files of a whole range")
+        .instead("tokio::task::spawn_blocking(move || db.compact_range_cf(...)).await"),
+    method("rocksdb::DB::create_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.create_cf(...)).await"),
     method("rocksdb::DB::delete", Db, Likely)
         .because("writes the log, and waits when compaction lags behind")
         .instead("tokio::task::spawn_blocking(move || db.delete(...)).await"),
+    method("rocksdb::DB::delete_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.delete_cf(...)).await"),
+    method("rocksdb::DB::delete_opt", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.delete_opt(...)).await"),
+    method("rocksdb::DB::delete_range_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.delete_range_cf(...)).await"),
+    associated("rocksdb::DB::destroy", Db, Likely)
+        .because("deletes the files of the database")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::destroy(...)).await"),
+    method("rocksdb::DB::drop_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.drop_cf(...)).await"),
     method("rocksdb::DB::flush", Db, Likely)
         .because("waits until the data is on disk")
         .instead("tokio::task::spawn_blocking(move || db.flush(...)).await"),
+    method("rocksdb::DB::flush_cf", Db, Likely)
+        .because("waits until the data is on disk")
+        .instead("tokio::task::spawn_blocking(move || db.flush_cf(...)).await"),
+    method("rocksdb::DB::flush_opt", Db, Likely)
+        .because("waits until the data is on disk")
+        .instead("tokio::task::spawn_blocking(move || db.flush_opt(...)).await"),
     method("rocksdb::DB::flush_wal", Db, Likely)
         .because("waits until the data is on disk")
         .instead("tokio::task::spawn_blocking(move || db.flush_wal(...)).await"),
+    method("rocksdb::DB::full_iterator", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.full_iterator(...)).await"),
+    method("rocksdb::DB::full_iterator_cf", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.full_iterator_cf(...)).await"),
     method("rocksdb::DB::get", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || db.get(...)).await"),
     method("rocksdb::DB::get_cf", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || db.get_cf(...)).await"),
+    method("rocksdb::DB::get_cf_opt", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get_cf_opt(...)).await"),
+    method("rocksdb::DB::get_opt", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get_opt(...)).await"),
+    method("rocksdb::DB::get_pinned", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get_pinned(...)).await"),
+    method("rocksdb::DB::get_pinned_cf", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.get_pinned_cf(...)).await"),
+    method("rocksdb::DB::ingest_external_file", Db, Likely)
+        .because("moves or copies whole files")
+        .instead("tokio::task::spawn_blocking(move || db.ingest_external_file(...)).await"),
     method("rocksdb::DB::iterator", Db, Likely)
         .because("gives entries that are read from disk on every step")
         .instead("tokio::task::spawn_blocking(move || db.iterator(...)...).await"),
+    method("rocksdb::DB::iterator_cf", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.iterator_cf(...)).await"),
+    method("rocksdb::DB::iterator_cf_opt", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.iterator_cf_opt(...)).await"),
+    method("rocksdb::DB::iterator_opt", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.iterator_opt(...)).await"),
+    associated("rocksdb::DB::list_cf", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::list_cf(...)).await"),
+    method("rocksdb::DB::merge", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.merge(...)).await"),
+    method("rocksdb::DB::merge_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.merge_cf(...)).await"),
     method("rocksdb::DB::multi_get", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || db.multi_get(...)).await"),
+    method("rocksdb::DB::multi_get_cf", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || db.multi_get_cf(...)).await"),
     associated("rocksdb::DB::open", Db, Likely)
         .because("reads the log from disk")
         .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open(...)).await"),
+    associated("rocksdb::DB::open_as_secondary", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_as_secondary(...)).await"),
     associated("rocksdb::DB::open_cf", Db, Likely)
         .because("reads the log from disk")
         .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_cf(...)).await"),
+    associated("rocksdb::DB::open_cf_descriptors", Db, Likely)
+        .because("reads the log from disk")
+        .instead(
+            "tokio::task::spawn_blocking(move || rocksdb::DB::open_cf_descriptors(...)).await",
+        ),
+    associated("rocksdb::DB::open_cf_for_read_only", Db, Likely)
+        .because("reads the log from disk")
+        .instead(
+            "tokio::task::spawn_blocking(move || rocksdb::DB::open_cf_for_read_only(...)).await",
+        ),
     associated("rocksdb::DB::open_default", Db, Likely)
         .because("reads the log from disk")
         .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_default(...)).await"),
+    associated("rocksdb::DB::open_for_read_only", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_for_read_only(...)).await"),
+    associated("rocksdb::DB::open_with_ttl", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::open_with_ttl(...)).await"),
+    method("rocksdb::DB::prefix_iterator", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.prefix_iterator(...)).await"),
+    method("rocksdb::DB::prefix_iterator_cf", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.prefix_iterator_cf(...)).await"),
     method("rocksdb::DB::put", Db, Likely)
         .because("writes the log, and waits when compaction lags behind")
         .instead("tokio::task::spawn_blocking(move || db.put(...)).await"),
+    method("rocksdb::DB::put_cf", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.put_cf(...)).await"),
+    method("rocksdb::DB::put_cf_opt", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.put_cf_opt(...)).await"),
+    method("rocksdb::DB::put_opt", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.put_opt(...)).await"),
+    method("rocksdb::DB::raw_iterator", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.raw_iterator(...)).await"),
+    method("rocksdb::DB::raw_iterator_cf", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || db.raw_iterator_cf(...)).await"),
+    associated("rocksdb::DB::repair", Db, Likely)
+        .because("rewrites the files of the database")
+        .instead("tokio::task::spawn_blocking(move || rocksdb::DB::repair(...)).await"),
+    method("rocksdb::DB::try_catch_up_with_primary", Db, Likely)
+        .because("reads the log from disk")
+        .instead("tokio::task::spawn_blocking(move || db.try_catch_up_with_primary(...)).await"),
     method("rocksdb::DB::write", Db, Likely)
         .because("writes the log, and waits when compaction lags behind")
         .instead("tokio::task::spawn_blocking(move || db.write(...)).await"),
+    method("rocksdb::DB::write_opt", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.write_opt(...)).await"),
+    method("rocksdb::DB::write_without_wal", Db, Likely)
+        .because("writes the log, and waits when compaction lags behind")
+        .instead("tokio::task::spawn_blocking(move || db.write_without_wal(...)).await"),
     trait_method("rusqlite::AndThenRows::next", Db, Likely)
         .because("reads the next row from the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),

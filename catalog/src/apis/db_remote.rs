@@ -33,6 +33,18 @@ pub(super) static APIS: &[Api] = &[
     trait_method("diesel::connection::SimpleConnection::batch_execute", Db, Certain)
         .because("waits for the database")
         .instead("diesel_async::SimpleAsyncConnection::batch_execute(&mut connection, query).await"),
+    trait_method("diesel_migrations::MigrationHarness::has_pending_migration", Db, Certain)
+        .because("waits for the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("diesel_migrations::MigrationHarness::revert_last_migration", Db, Certain)
+        .because("waits for the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("diesel_migrations::MigrationHarness::run_next_migration", Db, Certain)
+        .because("waits for the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("diesel_migrations::MigrationHarness::run_pending_migrations", Db, Certain)
+        .because("waits for the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("memcache::Client::delete", Db, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || client.delete(...)).await"),

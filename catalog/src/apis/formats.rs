@@ -77,9 +77,27 @@ pub(super) static APIS: &[Api] = &[
     method("csv::WriterBuilder::from_path", Fs, Likely)
         .because("opens a file")
         .instead("tokio::fs::File::create(path).await with the csv-async crate"),
+    method("handlebars::Handlebars::register_template_file", Fs, Likely)
+        .because("reads and compiles a template")
+        .instead("a call at start-up, before the runtime runs"),
+    method("handlebars::Handlebars::register_templates_directory", Fs, Likely)
+        .because("reads and compiles all templates of a folder")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("id3::Tag::read_from_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_path(path)).await"),
+    method("id3::Tag::write_to_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_path(...)).await"),
+    function("lofty::read_from_path", Fs, Likely)
+        .because("reads the tags from a file")
+        .instead("tokio::task::spawn_blocking(move || lofty::read_from_path(path)).await"),
     associated("lopdf::Document::load", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load(path)).await"),
+    associated("maxminddb::Reader::open_readfile", Fs, Likely)
+        .because("reads a whole database file")
+        .instead("tokio::fs::read(path).await, then maxminddb::Reader::from_source"),
     associated("quick_xml::Reader::from_file", Fs, Likely)
         .because("opens a file")
         .instead("quick_xml::Reader::from_reader(tokio::io::BufReader::new(file)) over a tokio::fs::File"),
@@ -98,6 +116,9 @@ pub(super) static APIS: &[Api] = &[
     associated("roxmltree::Document::parse", Cpu, Possible)
         .because("parses in proportion to the input")
         .instead("tokio::task::spawn_blocking(move || ...).await for large input"),
+    method("rust_xlsxwriter::Workbook::save", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || book.save(path)).await"),
     function("serde_json::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
@@ -139,4 +160,13 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("serde_yaml::to_string(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, text.as_bytes()).await"),
+    function("sevenz_rust::decompress_file", Fs, Likely)
+        .because("unpacks a whole archive")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file(...)).await"),
+    function("umya_spreadsheet::reader::xlsx::read", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::xlsx::write", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -50,15 +50,6 @@ pub(super) static APIS: &[Api] = &[
     method("camino::Utf8Path::try_exists", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
         .instead("tokio::fs::try_exists(path).await"),
-    method("config::ConfigBuilder::build", Fs, Possible)
-        .because("reads configuration files")
-        .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::dotenv", Fs, Likely)
-        .because("reads a file")
-        .instead("a call at start-up, before the runtime runs"),
-    function("dotenvy::from_path", Fs, Likely)
-        .because("reads a file")
-        .instead("a call at start-up, before the runtime runs"),
     method("fd_lock::RwLock::read", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead(
@@ -90,27 +81,6 @@ pub(super) static APIS: &[Api] = &[
     trait_method("fs4::fs_std::FileExt::lock_shared", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
-    function("fs_extra::copy_items", Fs, Likely)
-        .because("copies whole trees, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    function("fs_extra::dir::copy", Fs, Likely)
-        .because("copies whole trees, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    function("fs_extra::dir::get_size", Fs, Likely)
-        .because("walks a whole tree, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    function("fs_extra::dir::move_dir", Fs, Likely)
-        .because("copies and deletes whole trees, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    function("fs_extra::file::copy", Fs, Likely)
-        .because("copies the whole content of a file")
-        .instead("tokio::fs::copy(from, to).await"),
-    function("fs_extra::move_items", Fs, Likely)
-        .because("copies and deletes whole trees, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    function("fs_extra::remove_items", Fs, Likely)
-        .because("deletes whole trees, which can take seconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fslock::LockFile::lock", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
@@ -248,10 +218,4 @@ pub(super) static APIS: &[Api] = &[
     trait_method("walkdir::WalkDir::into_iter", Fs, Likely)
         .because("gives entries that are read from disk on every step")
         .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
-    function("which::which", FsMetadata, Likely)
-        .because("makes a stat call for every directory of PATH")
-        .instead("tokio::task::spawn_blocking(move || which::which(name)).await"),
-    function("which::which_in", FsMetadata, Likely)
-        .because("makes a stat call for every directory of the list")
-        .instead("tokio::task::spawn_blocking(move || which::which_in(...)).await"),
 ];

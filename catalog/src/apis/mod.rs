@@ -5,16 +5,20 @@ use std::sync::LazyLock;
 
 use crate::api::{Api, Form};
 
+mod accounts;
 mod archives;
 mod channels;
 mod compute;
 mod crypto;
 mod db_embedded;
 mod db_remote;
+mod desktop;
 mod devices;
 mod formats;
 mod fs_crates;
 mod fs_err;
+mod fs_nix;
+mod fs_paths;
 mod git;
 mod http;
 mod images;
@@ -24,6 +28,7 @@ mod processes;
 mod row;
 mod runtimes;
 mod services;
+mod settings;
 mod std_fs;
 mod std_io;
 mod std_net;
@@ -36,16 +41,20 @@ mod text;
 
 /// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
 static TABLES: &[&[Api]] = &[
+    accounts::APIS,
     archives::APIS,
     channels::APIS,
     compute::APIS,
     crypto::APIS,
     db_embedded::APIS,
     db_remote::APIS,
+    desktop::APIS,
     devices::APIS,
     formats::APIS,
     fs_crates::APIS,
     fs_err::APIS,
+    fs_nix::APIS,
+    fs_paths::APIS,
     git::APIS,
     http::APIS,
     images::APIS,
@@ -54,6 +63,7 @@ static TABLES: &[&[Api]] = &[
     processes::APIS,
     runtimes::APIS,
     services::APIS,
+    settings::APIS,
     std_fs::APIS,
     std_io::APIS,
     std_net::APIS,

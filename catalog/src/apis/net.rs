@@ -80,4 +80,7 @@ pub(super) static APIS: &[Api] = &[
     function("tungstenite::connect", Net, Certain)
         .because("connects and shakes hands on the calling thread")
         .instead("tokio_tungstenite::connect_async(request).await"),
+    method("url::Url::socket_addrs", Dns, Likely)
+        .because("resolves the host name, which can take seconds")
+        .instead("tokio::net::lookup_host((host, port)).await"),
 ];

@@ -9,6 +9,9 @@ pub(super) static APIS: &[Api] = &[
     method("assert_cmd::Command::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
+    method("cargo_metadata::MetadataCommand::exec", Process, Certain)
+        .because("runs cargo and waits for it to exit")
+        .instead("tokio::process::Command::from(command.cargo_command()).output().await"),
     method("duct::Expression::read", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
@@ -21,9 +24,9 @@ pub(super) static APIS: &[Api] = &[
     method("duct::Handle::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),
-    function("open::that", Process, Possible)
-        .because("starts a launcher and waits for it")
-        .instead("open::that_detached(path)"),
+    function("os_info::get", Process, Likely)
+        .because("reads files or runs a program to tell the system")
+        .instead("tokio::task::spawn_blocking(os_info::get).await"),
     method("signal_hook::iterator::SignalsInfo::forever", Wait, Certain)
         .because("gives an iterator that waits for every signal")
         .instead("tokio::signal::unix::Signal::recv(&mut signal).await in a loop"),
@@ -42,9 +45,6 @@ pub(super) static APIS: &[Api] = &[
     method("subprocess::Popen::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),
-    function("webbrowser::open", Process, Possible)
-        .because("starts a launcher and may wait for it")
-        .instead("tokio::task::spawn_blocking(move || webbrowser::open(url)).await"),
     method("xshell::Cmd::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),

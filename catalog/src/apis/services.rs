@@ -134,19 +134,46 @@ pub(super) static APIS: &[Api] = &[
     method("solana_client::rpc_client::RpcClient::send_and_confirm_transaction", RuntimeEntry, Certain)
         .because("blocks on a runtime of its own, and panics on a current_thread runtime")
         .instead("solana_client::nonblocking::rpc_client::RpcClient::send_and_confirm_transaction(&client, ...).await"),
+    method("ssh2::Channel::close", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Channel::exec", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Channel::request_pty", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Channel::send_eof", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Channel::shell", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Channel::subsystem", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Channel::wait_close", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Channel::wait_eof", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::channel_direct_tcpip", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::channel_forward_listen", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Session::channel_session", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::disconnect", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Session::handshake", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::keepalive_send", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Session::scp_recv", Service, Certain)
@@ -161,16 +188,55 @@ pub(super) static APIS: &[Api] = &[
     method("ssh2::Session::userauth_agent", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::userauth_keyboard_interactive", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Session::userauth_password", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Session::userauth_pubkey_file", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Session::userauth_pubkey_memory", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::create", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::lstat", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::mkdir", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Sftp::open", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::open_mode", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::opendir", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     method("ssh2::Sftp::readdir", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::readlink", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::realpath", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::rename", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::rmdir", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::stat", Service, Certain)
+        .because("waits for the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+    method("ssh2::Sftp::unlink", Service, Certain)
         .because("waits for the server")
         .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
     associated("suppaftp::FtpStream::connect", Service, Certain)

@@ -17,6 +17,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits until the device has stored the data")
         .instead("tokio::fs::File::sync_all(&file).await"),
     function("libc::flock", FileLock, Certain)
+        .when(MayWait(1))
         .because("waits until another process lets go of the lock, unless LOCK_NB is given")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::fsync", Fs, Likely)
@@ -80,6 +81,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits for a process to exit, unless WNOHANG is given")
         .instead("tokio::process::Child::wait(&mut child).await"),
     function("libc::waitpid", Process, Certain)
+        .when(MayWait(2))
         .because("waits for a process to exit, unless WNOHANG is given")
         .instead("tokio::process::Child::wait(&mut child).await"),
     function("libc::write", Syscall, Likely)
@@ -105,6 +107,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits for a process to exit, unless WNOHANG is given")
         .instead("tokio::process::Child::wait(&mut child).await"),
     function("nix::sys::wait::waitpid", Process, Certain)
+        .when(MayWait(1))
         .because("waits for a process to exit, unless WNOHANG is given")
         .instead("tokio::process::Child::wait(&mut child).await"),
     function("nix::unistd::fsync", Fs, Likely)
@@ -124,6 +127,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits for one of the descriptors up to the timeout")
         .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
     function("rustix::fs::flock", FileLock, Certain)
+        .when(MayWait(1))
         .because(
             "waits until another process lets go of the lock, unless the operation is non-blocking",
         )
@@ -141,6 +145,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("rustix::process::waitpid", Process, Certain)
+        .when(MayWait(1))
         .because("waits for a process to exit, unless NOHANG is given")
         .instead("tokio::process::Child::wait(&mut child).await"),
     function("rustix::thread::nanosleep", Sleep, Certain)

@@ -3,6 +3,21 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("cliclack::Confirm::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("cliclack::Input::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("cliclack::MultiSelect::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("cliclack::Password::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("cliclack::Select::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
     method("console::Term::read_char", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_char()).await"),
@@ -12,6 +27,9 @@ pub(super) static APIS: &[Api] = &[
     method("console::Term::read_line", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_line()).await"),
+    function("crossterm::cursor::position", Stdin, Likely)
+        .because("asks the terminal and waits up to two seconds for its answer")
+        .instead("tokio::task::spawn_blocking(crossterm::cursor::position).await"),
     function("crossterm::event::poll", Stdin, Certain)
         .when(NonZeroDuration(0))
         .because("waits for an event of the terminal up to the timeout")
@@ -22,31 +40,175 @@ pub(super) static APIS: &[Api] = &[
     method("dialoguer::Confirm::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::Confirm::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
+    method("dialoguer::Confirm::interact_on_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on_opt(&term)).await"),
+    method("dialoguer::Confirm::interact_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_opt()).await"),
+    method("dialoguer::Editor::edit", Stdin, Certain)
+        .because("starts an editor and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || editor.edit(&text)).await"),
+    method("dialoguer::FuzzySelect::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::FuzzySelect::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
+    method("dialoguer::FuzzySelect::interact_on_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on_opt(&term)).await"),
+    method("dialoguer::FuzzySelect::interact_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_opt()).await"),
+    method("dialoguer::Input::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::Input::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
     method("dialoguer::Input::interact_text", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact_text()).await"),
+    method("dialoguer::Input::interact_text_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_text_on(&term)).await"),
+    method("dialoguer::MultiSelect::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::MultiSelect::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
+    method("dialoguer::MultiSelect::interact_on_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on_opt(&term)).await"),
+    method("dialoguer::MultiSelect::interact_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_opt()).await"),
     method("dialoguer::Password::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::Password::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
     method("dialoguer::Select::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::Select::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
+    method("dialoguer::Select::interact_on_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on_opt(&term)).await"),
+    method("dialoguer::Select::interact_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_opt()).await"),
+    method("dialoguer::Sort::interact", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
+    method("dialoguer::Sort::interact_on", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on(&term)).await"),
+    method("dialoguer::Sort::interact_on_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_on_opt(&term)).await"),
+    method("dialoguer::Sort::interact_opt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.interact_opt()).await"),
     method("inquire::Confirm::prompt", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::Confirm::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::CustomType::prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::CustomType::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::DateSelect::prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::DateSelect::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::Editor::prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::Editor::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::MultiSelect::prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::MultiSelect::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::MultiSelect::raw_prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.raw_prompt()).await"),
+    method("inquire::MultiSelect::raw_prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.raw_prompt_skippable()).await"),
+    method("inquire::Password::prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::Password::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
     method("inquire::Select::prompt", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::Select::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("inquire::Select::raw_prompt", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.raw_prompt()).await"),
+    method("inquire::Select::raw_prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.raw_prompt_skippable()).await"),
     method("inquire::Text::prompt", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.prompt()).await"),
+    method("inquire::Text::prompt_skippable", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    method("reedline::Reedline::read_line", Stdin, Certain)
+        .because("waits for the user")
+        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    method("reedline::Reedline::sync_history", Fs, Likely)
+        .because("writes the history to its file")
+        .instead("tokio::task::spawn_blocking(move || editor.sync_history()).await"),
     function("rpassword::prompt_password", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || rpassword::prompt_password(...)).await"),
+    function("rpassword::prompt_password_from_bufread", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("rpassword::read_password", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || rpassword::read_password(...)).await"),
+    function("rpassword::read_password_from_bufread", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rustyline::Editor::append_history", Fs, Likely)
+        .because("appends the history to its file")
+        .instead("tokio::task::spawn_blocking(move || editor.append_history(&path)).await"),
+    method("rustyline::Editor::load_history", Fs, Likely)
+        .because("reads the history from its file")
+        .instead("tokio::task::spawn_blocking(move || editor.load_history(&path)).await"),
     method("rustyline::Editor::readline", Stdin, Certain)
         .because("waits for the user")
         .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    method("rustyline::Editor::readline_with_initial", Stdin, Certain)
+        .because("waits for the user")
+        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+    method("rustyline::Editor::save_history", Fs, Likely)
+        .because("writes the history to its file")
+        .instead("tokio::task::spawn_blocking(move || editor.save_history(&path)).await"),
 ];

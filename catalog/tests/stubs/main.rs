@@ -10,12 +10,22 @@ use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
 const UNSTUBBED: &[&str] = &[
+    "arboard",
+    "figment",
+    "handlebars",
+    "id3",
+    "ini",
     "libloading",
     "lopdf",
+    "maxminddb",
+    "nix",
     "ort",
+    "plist",
     "polars",
     "pyo3",
     "roxmltree",
+    "rust_xlsxwriter",
+    "rustls_pki_types",
     "sentry",
     "sha2",
     "syntect",

@@ -7,4 +7,4 @@ macro_rules! loader {
     };
 }
 
-loader!(load);
+loader!(load); //~ WARN blocking_call

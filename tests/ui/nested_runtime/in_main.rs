@@ -1,5 +1,5 @@
 #[tokio::main]
 async fn main() {
-    let runtime = tokio::runtime::Runtime::new().unwrap(); //~ DENY nested_runtime
+    let runtime = tokio::runtime::Runtime::new().unwrap(); //~ NOTE nested_runtime
     runtime.block_on(async {}); //~ DENY nested_runtime
 }

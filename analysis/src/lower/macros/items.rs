@@ -25,6 +25,7 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
                     kind: ItemKind::Macro,
                 };
                 file.facts.modules[file.module as usize].items.push(item);
+                file.macros.declare(ident.to_string(), tokens);
             }
         }
         "lazy_static" | "thread_local" | "task_local" => statics(file, tokens),
@@ -35,7 +36,14 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
         }
         "include" => include(file, item),
         // Most other item macros repeat their tokens with changes: `pin_project!`, `cfg_rt!`.
-        _ => as_items(file, tokens),
+        _ => match file.macros.written_out(&item.mac) {
+            Some(written_out) => {
+                file.macros.enter();
+                as_items(file, written_out);
+                file.macros.leave();
+            }
+            None => as_items(file, tokens),
+        },
     }
 }
 

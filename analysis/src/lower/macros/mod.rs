@@ -2,6 +2,7 @@
 
 mod args;
 mod items;
+mod rules;
 mod select;
 
 use proc_macro2::TokenStream;
@@ -14,10 +15,12 @@ use crate::lower::ty;
 use crate::names::Name;
 
 pub(super) use items::item;
+pub(super) use rules::Macros;
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> ExprId {
-        if self.too_deep() {
+        let first = || mac.path.segments[0].ident.span();
+        if self.too_deep(first) {
             return self.add(Expr::Missing);
         }
         self.depth += 1;
@@ -32,6 +35,9 @@ impl BodyLowerer<'_, '_> {
         };
         let name = last.ident.to_string();
         let tokens = mac.tokens.clone();
+        if let Some(expr) = self.own_macro(mac) {
+            return expr;
+        }
         match name.as_str() {
             "select" | "select_biased" => self
                 .select(tokens)
@@ -59,6 +65,16 @@ impl BodyLowerer<'_, '_> {
             "cfg_if" => self.cfg_if(tokens),
             _ => self.arguments(mac, MacroShape::Arguments),
         }
+    }
+
+    /// A macro of this file is the code that it stands for.
+    fn own_macro(&mut self, mac: &syn::Macro) -> Option<Expr> {
+        let tokens = self.file.macros.written_out(mac)?;
+        let stmts = SynBlock::parse_within.parse2(tokens).ok()?;
+        self.file.macros.enter();
+        let block = self.block(&stmts, None);
+        self.file.macros.leave();
+        Some(Expr::Block(Box::new(block)))
     }
 
     fn arguments(&mut self, mac: &syn::Macro, shape: MacroShape) -> Expr {

@@ -1,0 +1,99 @@
+//! Settings that a library reads from files, or writes to them.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("config::ConfigBuilder::build", Fs, Possible)
+        .because("reads configuration files")
+        .instead("a call at start-up, before the runtime runs"),
+    function("confy::load", Fs, Likely)
+        .because("reads the configuration file, and writes one where there is none")
+        .instead("a call at start-up, before the runtime runs"),
+    function("confy::load_path", Fs, Likely)
+        .because("reads the configuration file, and writes one where there is none")
+        .instead("a call at start-up, before the runtime runs"),
+    function("confy::store", Fs, Likely)
+        .because("writes the configuration file")
+        .instead("tokio::task::spawn_blocking(move || confy::store(...)).await"),
+    function("confy::store_path", Fs, Likely)
+        .because("writes the configuration file")
+        .instead("tokio::task::spawn_blocking(move || confy::store_path(...)).await"),
+    function("dotenv::dotenv", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenv::from_filename", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenv::from_path", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenv::var", Fs, Likely)
+        .because("reads a file the first time")
+        .instead("std::env::var(key) after a call of dotenv at start-up"),
+    function("dotenvy::dotenv", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::dotenv_iter", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::dotenv_override", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_filename", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_filename_iter", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_filename_override", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_path", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_path_iter", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::from_path_override", Fs, Likely)
+        .because("reads a file")
+        .instead("a call at start-up, before the runtime runs"),
+    function("dotenvy::var", Fs, Likely)
+        .because("reads a file the first time")
+        .instead("std::env::var(key) after a call of dotenvy at start-up"),
+    function("dotenvy::vars", Fs, Likely)
+        .because("reads a file the first time")
+        .instead("std::env::vars() after a call of dotenvy at start-up"),
+    method("figment::Figment::extract", Fs, Possible)
+        .because("reads the files that the settings come from")
+        .instead("a call at start-up, before the runtime runs"),
+    method("figment::Figment::extract_inner", Fs, Possible)
+        .because("reads the files that the settings come from")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("ini::Ini::load_from_file", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::fs::read_to_string(path).await, then ini::Ini::load_from_str"),
+    associated("ini::Ini::load_from_file_noescape", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::fs::read_to_string(path).await, then ini::Ini::load_from_str"),
+    method("ini::Ini::write_to_file", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, text).await"),
+    associated("plist::Value::from_file", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::fs::read(path).await, then plist::from_bytes"),
+    method("plist::Value::to_file_binary", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, bytes).await"),
+    method("plist::Value::to_file_xml", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, bytes).await"),
+    function("plist::from_file", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::fs::read(path).await, then plist::from_bytes"),
+    function("plist::to_file_binary", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, bytes).await"),
+    function("plist::to_file_xml", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, bytes).await"),
+];

@@ -1,0 +1,3 @@
+async fn handle() -> tokio::runtime::Handle {
+    tokio::runtime::Handle::current()
+}
