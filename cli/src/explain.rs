@@ -72,6 +72,7 @@ fn condition(condition: Condition) -> Option<&'static str> {
     match condition {
         Condition::Always => None,
         Condition::NonZeroDuration(_) => Some("the time given is not zero"),
+        Condition::MayWait(_) => Some("no argument says that it must not wait"),
         Condition::ExternalReceiver => Some("what it is called on lies outside memory"),
         Condition::ExternalArgument => Some("an argument lies outside memory"),
         Condition::BoundedSender => Some("the channel is bounded"),
@@ -81,6 +82,12 @@ fn condition(condition: Condition) -> Option<&'static str> {
 
 fn of_offload(offload: &Offload) -> String {
     let runs = match offload.effect {
+        Effect::NonBlocking => {
+            return format!(
+                "{} runs its closure at once, on a descriptor that does not wait\n",
+                offload.path
+            );
+        }
         Effect::BlockingPool => "on a pool of threads meant for blocking",
         Effect::SameThreadHandover => {
             "on the same thread, after its other tasks were handed to another one"

@@ -3,9 +3,6 @@
 use crate::index::{Def, Entry, Extern, ModuleId, Named, Namespace, Program};
 use crate::names::Name;
 
-/// Globs of globs that are followed.
-const GLOB_DEPTH: u32 = 8;
-
 /// The primitive types.
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
