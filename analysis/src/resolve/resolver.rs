@@ -80,7 +80,10 @@ impl Resolver {
         };
         let answers = heard.at(span);
         if answers.is_empty() {
-            let denied = heard.saw(body)
+            // What lowering has written out for a macro may stand outside of the body.
+            let is_inside = body.start <= span.start && span.end <= body.end;
+            let denied = is_inside
+                && heard.saw(body)
                 && self.would_be_named(program, suspect)
                 && !heard.hides_calls_around(span);
             return if denied { Word::Denied } else { Word::Stands };

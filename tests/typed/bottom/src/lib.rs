@@ -24,3 +24,33 @@ macro_rules! read_here {
         ::std::fs::read($path)
     };
 }
+
+/// Reads a disk, or what dereferences to one.
+#[macro_export]
+macro_rules! fetch_from {
+    ($($disk:expr),+ $(,)?) => {{ $( $disk.fetch(); )+ }};
+}
+
+/// Loads by a function of this crate.
+#[macro_export]
+macro_rules! load_here {
+    ($path:expr) => {
+        $crate::load($path)
+    };
+}
+
+/// Goes through another macro.
+#[macro_export]
+macro_rules! load_twice {
+    ($path:expr) => {
+        ($crate::load_here!($path), $crate::load_here!($path))
+    };
+}
+
+/// Hands a function what it needs.
+#[macro_export]
+macro_rules! call_with {
+    ($function:path, $argument:expr) => {
+        $function($argument)
+    };
+}

@@ -49,7 +49,7 @@ mod shadowed {
 
     async fn import_made_by_a_macro() {
         other();
-        read("x"); //source~ WARN blocking_call
+        read("x");
     }
 }
 

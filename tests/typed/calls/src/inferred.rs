@@ -20,7 +20,7 @@ macro_rules! impl_for {
 impl_for!(A, B);
 
 async fn type_made_by_a_macro() {
-    A.disk().fetch(); //typed~ WARN blocking_call
+    A.disk().fetch(); //~ WARN blocking_call
 }
 
 struct Shelf(Vec<Disk>);
@@ -336,4 +336,34 @@ where
     let disk: Disk = make("x").into();
     disk.fetch(); //~ WARN blocking_call
     Into::<Disk>::into(make("y")).fetch(); //typed~ WARN blocking_call
+}
+
+impl std::ops::Sub for Shelf {
+    type Output = Disk;
+
+    fn sub(self, _: Shelf) -> Disk {
+        self.first()
+    }
+}
+
+impl std::ops::Not for Shelf {
+    type Output = Disk;
+
+    fn not(self) -> Disk {
+        self.first()
+    }
+}
+
+impl std::ops::Shl<u8> for Shelf {
+    type Output = Vec<Disk>;
+
+    fn shl(self, _: u8) -> Vec<Disk> {
+        self.0
+    }
+}
+
+async fn outputs_of_more_operators(a: Shelf, b: Shelf, c: Shelf, d: Shelf) {
+    (a - b).fetch(); //typed~ WARN blocking_call
+    (!c).fetch(); //typed~ WARN blocking_call
+    (d << 1)[0].fetch(); //typed~ WARN blocking_call
 }

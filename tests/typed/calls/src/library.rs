@@ -154,3 +154,13 @@ async fn heap(numbers: BinaryHeap<u8>) {
         .unwrap()
         .fetch(); //~ WARN blocking_call
 }
+
+async fn more_downcasts(
+    value: &mut dyn Any,
+    shared: Rc<dyn Any>,
+    sent: Arc<dyn Any + Send + Sync>,
+) {
+    value.downcast_mut::<Disk>().unwrap().fetch(); //typed~ WARN blocking_call
+    shared.downcast::<Disk>().unwrap().fetch(); //typed~ WARN blocking_call
+    sent.downcast::<Disk>().unwrap().fetch(); //typed~ WARN blocking_call
+}

@@ -7,7 +7,7 @@ macro_rules! read {
 }
 
 async fn call_in_a_macro() {
-    let _ = read!("x"); //typed~ WARN blocking_call
+    let _ = read!("x"); //~ WARN blocking_call
 }
 
 async fn call_in_a_macro_of_another_crate() {
@@ -26,7 +26,7 @@ fn remove(path: &str) {
 }
 
 async fn function_named_to_a_macro() {
-    twice!(remove); //typed~ WARN blocking_call
+    twice!(remove); //~ WARN blocking_call
 }
 
 macro_rules! method {
@@ -36,7 +36,7 @@ macro_rules! method {
 }
 
 async fn method_named_to_a_macro(file: std::fs::File) {
-    let _ = method!(file, sync_all); //typed~ WARN blocking_call
+    let _ = method!(file, sync_all); //~ WARN blocking_call
 }
 
 macro_rules! offload {
@@ -59,7 +59,7 @@ macro_rules! outer {
 }
 
 async fn macro_in_a_macro() {
-    let _ = outer!(); //typed~ WARN blocking_call
+    let _ = outer!(); //~ WARN blocking_call
 }
 
 macro_rules! in_sync_code {
@@ -73,17 +73,7 @@ fn helper() {
 }
 
 async fn helper_with_a_macro() {
-    helper(); //typed~ WARN blocking_call
-}
-
-macro_rules! path {
-    (read) => {
-        std::fs::read
-    };
-}
-
-async fn path_from_a_macro() {
-    let _ = path!(read)("x"); //typed~ WARN blocking_call
+    helper(); //~ WARN blocking_call
 }
 
 macro_rules! with {
@@ -92,7 +82,7 @@ macro_rules! with {
 
 async fn methods_named_to_a_macro(disk: facade::Disk) {
     use facade::Store;
-    with!(disk => fetch, twice); //typed~ WARN blocking_call //typed~ WARN blocking_call
+    with!(disk => fetch, twice); //~ WARN blocking_call //~ WARN blocking_call
 }
 
 macro_rules! steps {
@@ -100,7 +90,7 @@ macro_rules! steps {
 }
 
 async fn language_of_a_macro() {
-    steps!(first remove "x" then remove "y"); //typed~ WARN blocking_call
+    steps!(first remove "x" then remove "y"); //~ WARN blocking_call //~ WARN blocking_call
 }
 
 macro_rules! when {
@@ -112,7 +102,7 @@ macro_rules! when {
 }
 
 async fn block_given_to_a_macro() {
-    when!({ std::fs::read("x") } on "y"); //typed~ WARN blocking_call
+    when!({ std::fs::read("x") } on "y"); //~ WARN blocking_call
 }
 
 /// The compiler says nothing of what std's own macros call.
@@ -121,4 +111,43 @@ async fn macro_of_std(mut file: std::fs::File) {
     let _ = writeln!(file, "{}", 1); //~ WARN blocking_call
     let _ = file.flush(); //~ NOTE blocking_call
     println!("{:?}", std::fs::read("x")); //~ WARN blocking_call
+}
+
+async fn macros_of_another_crate(disk: facade::Disk, handle: &facade::Handle) {
+    facade::fetch_from!(disk); //typed~ WARN blocking_call
+    facade::fetch_from!(handle); //typed~ WARN blocking_call
+    facade::load_here!("x"); //typed~ WARN blocking_call
+    facade::load_twice!("x"); //typed~ WARN blocking_call
+    let _ = facade::call_with!(std::fs::read, "x"); //typed~ WARN blocking_call
+    facade::call_with!(remove, "x"); //typed~ WARN blocking_call
+}
+
+fn helper_of_another_crate() {
+    facade::load_here!("x");
+}
+
+async fn helper_with_a_macro_of_another_crate() {
+    helper_of_another_crate(); //typed~ WARN blocking_call
+}
+
+fn nested_function(disk: facade::Disk) -> impl Sized {
+    struct Inside(facade::Disk);
+
+    impl Inside {
+        fn work(self) -> Vec<u8> {
+            self.0.fetch()
+        }
+    }
+
+    macro_rules! inside {
+        ($of:expr) => {
+            Inside($of).work()
+        };
+    }
+
+    inside!(disk)
+}
+
+async fn method_of_a_type_in_a_function(disk: facade::Disk) {
+    nested_function(disk); //~ WARN blocking_call
 }

@@ -1,13 +1,6 @@
 //! What neither inference nor the compiler's answers name: a finding here is an improvement.
 
-use facade::{Disk, slurp};
-
-/// The list holds what the sources declare, and no source declares it.
-async fn function_made_by_a_macro(paths: &[&str]) {
-    slurp("x");
-    facade::prelude::slurp("x");
-    paths.iter().copied().map(slurp).count();
-}
+use facade::Disk;
 
 struct Local(Disk);
 
@@ -36,25 +29,13 @@ async fn operator_by_its_method(local: Local) {
     std::ops::Not::not(local);
 }
 
-fn nested_function(disk: Disk) -> impl Sized {
-    struct Inside(Disk);
-
-    impl Inside {
-        fn work(self) -> Vec<u8> {
-            self.0.fetch()
-        }
-    }
-
-    macro_rules! inside {
-        ($of:expr) => {
-            Inside($of).work()
-        };
-    }
-
-    inside!(disk)
+/// What a macro gives as the callee is no path to either of them.
+macro_rules! path {
+    (read) => {
+        std::fs::read
+    };
 }
 
-/// What a function declares inside has no path, so that a macro hides it for good.
-async fn method_of_a_type_in_a_function(disk: Disk) {
-    nested_function(disk);
+async fn path_from_a_macro() {
+    let _ = path!(read)("x");
 }

@@ -90,7 +90,7 @@ macro_rules! module {
 module!(cleaning, clean);
 
 async fn alias_made_by_a_macro() {
-    let _ = cleaning::follow("x"); //typed~ NOTE blocking_metadata
+    let _ = cleaning::follow("x"); //~ NOTE blocking_metadata
 }
 
 fn generic<T>(_: T) {
@@ -114,8 +114,13 @@ async fn paths_of_every_shape() {
     <u8 as Open>::open::<u8>(&1, 1); //~ WARN blocking_call
     crate::names::generic(1); //~ WARN blocking_call
     self::generic(1); //~ WARN blocking_call
-    let _ = std::fs //~ WARN blocking_call
-        ::read("x");
+    let _ = std::fs::read("x"); //~ WARN blocking_call
     ["x"].map(::std::fs::read::<&str>); //~ WARN blocking_call
     ["x"].map((std::fs::read)); //~ WARN blocking_call
+}
+
+async fn function_made_by_a_macro(paths: &[&str]) {
+    slurp("x"); //~ WARN blocking_call
+    facade::prelude::slurp("x"); //~ WARN blocking_call
+    paths.iter().copied().map(slurp).count(); //~ WARN blocking_call
 }

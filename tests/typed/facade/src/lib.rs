@@ -4,5 +4,5 @@ pub mod prelude {
     pub use middle::*;
 }
 
-pub use middle::{load as open_sesame, read_here};
+pub use middle::{call_with, fetch_from, load as open_sesame, load_here, load_twice, read_here};
 pub use prelude::*;
