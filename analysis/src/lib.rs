@@ -21,6 +21,7 @@
 //! ```
 
 mod additions;
+mod analysis;
 mod cfg;
 mod effects;
 mod facts;
@@ -32,18 +33,21 @@ mod lower;
 mod names;
 mod paths;
 mod program;
+mod resolve;
 mod rules;
 mod span;
 mod stack;
 mod types;
 
 pub use additions::{AddedApi, Additions};
+pub use analysis::{Analysis, Outcome};
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
 pub use lone::analyse_items;
 pub use lower::lower_file;
 pub use program::{CrateSource, Edition, ExternCrate, SourceFile};
+pub use resolve::{Callees, CompilerAnswers, CompilerCall};
 pub use span::{Site, Span};
 
 /// Analyses crates as one program. The order of the findings depends on the input alone.
@@ -53,7 +57,7 @@ pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
 
 /// As [`analyse`], with rows of the user's beside those of the catalogue.
 pub fn analyse_with(crates: &[CrateSource], additions: &Additions) -> Vec<Finding> {
-    rules::run(&index::Program::new(crates, additions))
+    Analysis::new(crates, additions).outcome().findings
 }
 
 /// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and

@@ -1,5 +1,6 @@
 //! What a run comes to, in the form in which it is reported and kept.
 
+use nostall_analysis::Callees;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,6 +22,8 @@ pub(crate) struct Answer {
     pub(crate) aside: usize,
     /// Number of files of each crate of the plan.
     pub(crate) files_by_crate: Vec<usize>,
+    /// Who resolved the calls, if the compiler was asked.
+    pub(crate) callees: Option<Callees>,
     /// The files in which findings are wanted.
     pub(crate) reported: Vec<Arc<Path>>,
 }
@@ -38,6 +41,7 @@ impl Answer {
             lines: loaded.lines,
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
+            callees: checked.callees,
             reported: reported(checked),
         }
     }

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use nostall_analysis::{Finding, analyse_with};
+use nostall_analysis::{Analysis, Callees, Finding, Outcome};
 
 use crate::args::CheckArgs;
 use crate::cache::Cache;
@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::load::{Loaded, load_with};
 use crate::progress::Progress;
 use crate::report::Paths;
+use crate::typed;
 use crate::workspace::{self, Plan};
 
 /// A workspace, read and analysed.
@@ -22,6 +23,10 @@ pub struct Checked {
     pub loaded: Loaded,
     /// What was found, of all levels.
     pub findings: Vec<Finding>,
+    /// Who resolved the calls, if the compiler was asked.
+    pub callees: Option<Callees>,
+    /// Why the compiler could not say all, if it was asked and could not.
+    pub unheard: Option<String>,
     /// How long it took.
     pub timings: Timings,
 }
@@ -33,6 +38,8 @@ pub struct Timings {
     pub metadata: Duration,
     /// Reading, parsing and lowering.
     pub load: Duration,
+    /// Asking the compiler.
+    pub ask: Duration,
     /// Analysing.
     pub analyse: Duration,
 }
@@ -41,13 +48,14 @@ pub struct Timings {
 ///
 /// # Errors
 ///
-/// When there is no workspace to read, when it has not what was asked for, or when the threads
-/// cannot be started.
+/// When there is no workspace to read, when it has not what was asked for, when the threads cannot
+/// be started, or when the compiler is to be asked and there is none.
 pub fn check(args: &CheckArgs) -> Result<Checked, Error> {
     let (plan, metadata) = plan(args);
     let plan = plan?;
     let progress = Progress::start(true);
-    let mut checked = thread_pool(args)?.install(|| check_plan(plan, &Cache::off(), &progress));
+    let pool = thread_pool(args)?;
+    let mut checked = pool.install(|| check_plan(args, plan, &Cache::off(), &progress))?;
     checked.timings.metadata = metadata;
     Ok(checked)
 }
@@ -60,12 +68,25 @@ pub(crate) fn plan(args: &CheckArgs) -> (Result<Plan, Error>, Duration) {
 }
 
 /// Reads and analyses a plan on the rayon pool in force.
-pub(crate) fn check_plan(plan: Plan, cache: &Cache, progress: &Progress) -> Checked {
+pub(crate) fn check_plan(
+    args: &CheckArgs,
+    mut plan: Plan,
+    cache: &Cache,
+    progress: &Progress,
+) -> Result<Checked, Error> {
     progress.phase("reading");
     let (loaded, load) = timed(|| load_with(cache, &plan, &|| progress.file()));
     progress.phase("analysing");
     let additions = plan.config.additions();
-    let (mut findings, analyse) = timed(|| analyse_with(&loaded.crates, &additions));
+    let (mut analysis, index) = timed(|| Analysis::new(&loaded.crates, &additions));
+    let (unheard, ask) = timed(|| ask(args, &mut plan, &loaded, &mut analysis, progress));
+    let unheard = unheard?;
+    progress.phase("analysing");
+    let (outcome, analyse) = timed(|| analysis.outcome());
+    let Outcome {
+        mut findings,
+        callees,
+    } = outcome;
     let paths = Paths {
         root: plan.root.clone(),
         files: loaded.paths.clone(),
@@ -73,15 +94,38 @@ pub(crate) fn check_plan(plan: Plan, cache: &Cache, progress: &Progress) -> Chec
     plan.config.apply(&mut findings, &plan.crates, &paths);
     let timings = Timings {
         load,
-        analyse,
+        ask,
+        analyse: index + analyse,
         ..Timings::default()
     };
-    Checked {
+    let callees = plan.compiler.is_some().then_some(callees);
+    Ok(Checked {
         plan,
         loaded,
         findings,
+        callees,
+        unheard,
         timings,
-    }
+    })
+}
+
+/// Lets the compiler have its say, if the plan has one; gives what kept it from saying all.
+fn ask(
+    args: &CheckArgs,
+    plan: &mut Plan,
+    loaded: &Loaded,
+    analysis: &mut Analysis,
+    progress: &Progress,
+) -> Result<Option<String>, Error> {
+    let Some(mut compiler) = plan.compiler.take() else {
+        return Ok(None);
+    };
+    progress.phase("asking the compiler,");
+    let heard = typed::ask(args, plan, loaded, &analysis.callables(), progress)?;
+    analysis.hear(&heard.answers);
+    compiler.look_again(plan);
+    plan.compiler = Some(compiler);
+    Ok(heard.warning)
 }
 
 /// Room for deeply nested source; only what is used of it costs memory.

@@ -87,16 +87,16 @@ fn answered(args: &CheckArgs, plan: Plan, progress: &Progress) -> Result<Answere
         progress.phase("comparing");
         let (kept, caching) = timed(|| cache.answer(&plan));
         match kept {
-            Some(answer) => Answered {
+            Some(answer) => Ok(Answered {
                 plan,
                 answer,
                 reuse: Reuse::Answer,
                 timings: Timings::default(),
                 caching,
-            },
-            None => anew(plan, &cache, caching, progress),
+            }),
+            None => anew(args, plan, &cache, caching, progress),
         }
-    });
+    })?;
     Ok(answered)
 }
 
@@ -107,11 +107,21 @@ fn cache(args: &CheckArgs, plan: &Plan) -> Cache {
     tool.map_or_else(Cache::off, |tool| Cache::open(&plan.target, tool))
 }
 
-fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> Answered {
-    let checked = check_plan(plan, cache, progress);
+fn anew(
+    args: &CheckArgs,
+    plan: Plan,
+    cache: &Cache,
+    looked_up: Duration,
+    progress: &Progress,
+) -> Result<Answered, Error> {
+    let mut checked = check_plan(args, plan, cache, progress)?;
     let answer = Answer::of(&checked);
+    let unheard = checked.unheard.take();
     let ((), kept) = timed(|| {
-        cache.keep_answer(&checked.plan, &checked.loaded.observed, &answer);
+        // What the compiler could not say this time, it may say the next.
+        if unheard.is_none() {
+            cache.keep_answer(&checked.plan, &checked.loaded.observed, &answer);
+        }
         cache.tidy();
     });
     let reuse = if cache.is_on() {
@@ -120,20 +130,21 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
         Reuse::Off
     };
     let Checked {
-        plan,
+        mut plan,
         loaded,
         timings,
         ..
     } = checked;
+    plan.warnings.extend(unheard);
     // The process ends soon, which frees it all at once; piece by piece takes longer.
     std::mem::forget(loaded);
-    Answered {
+    Ok(Answered {
         plan,
         answer,
         reuse,
         timings,
         caching: looked_up + kept,
-    }
+    })
 }
 
 fn show(
@@ -168,6 +179,7 @@ fn show(
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
+            callees: answer.callees,
             elapsed: started.elapsed(),
         };
         say(&summary::line(totals, report.counts));

@@ -45,6 +45,7 @@ pub mod report;
 mod select;
 mod summary;
 mod terminal;
+mod typed;
 pub mod workspace;
 
 use std::ffi::OsString;

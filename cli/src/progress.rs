@@ -1,5 +1,6 @@
 //! The line that shows a run is alive, on a terminal only.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -27,7 +28,7 @@ impl Progress {
     }
 
     /// Says what is going on.
-    pub(crate) fn phase(&self, name: &'static str) {
+    pub(crate) fn phase(&self, name: impl Into<Cow<'static, str>>) {
         self.bar.set_message(name);
     }
 

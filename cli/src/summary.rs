@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
+use nostall_analysis::Callees;
 use nostall_catalog::{Level, Rule};
 
 use crate::check::Timings;
@@ -15,6 +16,7 @@ use crate::workspace::{CratePlan, Plan};
 pub(crate) struct Totals {
     pub(crate) files: usize,
     pub(crate) lines: u64,
+    pub(crate) callees: Option<Callees>,
     pub(crate) elapsed: Duration,
 }
 
@@ -30,6 +32,9 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
     if let Some(hidden) = hidden(counts) {
         line.push_str(&format!(" ({hidden})"));
     }
+    if let Some(callees) = totals.callees {
+        line.push_str(&format!("; {}", resolved(callees)));
+    }
     if counts.problems > 0 {
         let problems = number(counts.problems, "problem");
         line.push_str(&format!(
@@ -37,6 +42,13 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
         ));
     }
     line
+}
+
+/// Who resolved the calls that findings were drawn from.
+fn resolved(callees: Callees) -> String {
+    let by_compiler = counted(callees.by_compiler, "callee");
+    let by_inference = indicatif::HumanCount(callees.by_inference);
+    format!("{by_compiler} named by the compiler, {by_inference} by inference")
 }
 
 /// The crates read, one line each.
@@ -114,10 +126,11 @@ pub(crate) fn reuse(reuse: Reuse, files: usize) -> String {
 pub(crate) fn phases(timings: Timings, caching: Duration, reporting: Duration) -> String {
     let seconds = |duration: Duration| format!("{:.3} s", duration.as_secs_f64());
     format!(
-        "metadata {}, cache {}, read and lower {}, analyse {}, report {}",
+        "metadata {}, cache {}, read and lower {}, ask the compiler {}, analyse {}, report {}",
         seconds(timings.metadata),
         seconds(caching),
         seconds(timings.load),
+        seconds(timings.ask),
         seconds(timings.analyse),
         seconds(reporting)
     )
@@ -216,6 +229,7 @@ mod tests {
         Totals {
             files: 12,
             lines: 4301,
+            callees: None,
             elapsed: Duration::from_millis(50),
         }
     }

@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
+use crate::resolve::Callees;
 
 use allowances::Allowances;
 pub(crate) use allowances::Unused;
@@ -53,6 +54,22 @@ impl<'p> Effects<'p> {
 
     pub(crate) fn flow(&self, id: FnId) -> Option<&Flow> {
         self.flows[id.index()].as_ref()
+    }
+
+    /// Who resolved the calls of the crates that findings are wanted in.
+    pub(crate) fn callees(&self) -> Callees {
+        let mut callees = Callees::default();
+        let wanted = |id: &FnId| self.program.crate_of(*id).report;
+        for id in self.program.function_ids().filter(wanted) {
+            let file = self.program.fn_file(id);
+            for call in self.flow(id).into_iter().flat_map(|flow| &flow.calls) {
+                match self.program.resolver.answered(file, call.span.callee) {
+                    true => callees.by_compiler += 1,
+                    false => callees.by_inference += 1,
+                }
+            }
+        }
+        callees
     }
 
     /// Where the code of a region of a function runs.

@@ -57,6 +57,7 @@ impl Program {
             lang: Lang::default(),
             known: Arc::default(),
             guards: HashSet::new(),
+            resolver: Arc::default(),
         };
         for stub in stubs {
             program.add_stub(Name::new(stub), stubs::facts(stub));

@@ -19,6 +19,7 @@ use crate::facts::item::{self, Container};
 use crate::facts::types::TypeRef;
 use crate::names::Name;
 use crate::program::Edition;
+use crate::resolve::Resolver;
 use crate::span::{Site, Span};
 use crate::types::Signatures;
 
@@ -107,6 +108,8 @@ pub(crate) struct Program {
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.
     pub(crate) guards: HashSet<AdtId>,
+    /// What the compiler said of the program.
+    pub(crate) resolver: Arc<Resolver>,
 }
 
 /// Items of std that the language itself refers to; none without its stub.
@@ -219,6 +222,34 @@ impl Program {
 
     pub(crate) fn function_ids(&self) -> impl Iterator<Item = FnId> + use<> {
         (0..u32::try_from(self.functions.len()).unwrap_or(u32::MAX)).map(FnId)
+    }
+
+    pub(crate) fn file_ids(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..build::number(self.files.len())).map(FileId)
+    }
+
+    /// The crate and the file as the caller of the analysis counts them; none for signatures.
+    pub(crate) fn source_file(&self, file: FileId) -> Option<(u32, u32)> {
+        let file = &self.files[file.index()];
+        let krate = file.krate.0.checked_sub(self.first_source())?;
+        Some((krate, file.number))
+    }
+
+    /// The names of the crates that the program names, or knows the signatures of.
+    pub(crate) fn crates_in_use(&self) -> HashSet<&'static str> {
+        let named = self.crates.iter().flat_map(|krate| krate.externs.values());
+        let named = named.filter_map(|target| match target {
+            Extern::Named(name) => Some(name.as_str()),
+            Extern::Source(_) => None,
+        });
+        named
+            .chain(self.stubs.keys().map(|name| name.as_str()))
+            .collect()
+    }
+
+    /// Whether a module is a block, or an included file.
+    pub(crate) fn is_transparent(&self, id: ModuleId) -> bool {
+        self.modules[id.index()].is_transparent
     }
 
     fn file_of(&self, (file, _): (FileId, u32)) -> &File {

@@ -227,10 +227,14 @@ impl Infer<'_> {
     /// A function named as an argument is run like a closure that calls it.
     fn as_closure(&mut self, arg: ExprId, ty: Ty) -> Ty {
         let body = self.body;
-        let (Ty::Function(function), Expr::Path(path)) = (&ty, body.expr(arg)) else {
+        let Expr::Path(path) = body.expr(arg) else {
             return ty;
         };
         let Some(span) = body.arg_path_span(*path) else {
+            return ty;
+        };
+        let ty = self.heard_mention(ty, span);
+        let Ty::Function(function) = &ty else {
             return ty;
         };
         let region = Region {

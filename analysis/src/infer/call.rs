@@ -15,7 +15,8 @@ impl Infer<'_> {
             let ty = self.expr(callee);
             return self.call_value(&ty, args);
         };
-        match self.named(*path) {
+        let named = self.named(*path);
+        match self.heard(named, None, span.callee) {
             Named::Function(target) => self.call_function(&target, None, args, span),
             Named::Constructor {
                 adt,
@@ -177,7 +178,7 @@ impl Infer<'_> {
     }
 
     /// Enters a call of a known function, and says where the closures given to it run.
-    fn record_call(
+    pub(super) fn record_call(
         &mut self,
         target: &Target,
         called_on: Option<&Ty>,

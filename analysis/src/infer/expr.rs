@@ -225,6 +225,7 @@ impl Infer<'_> {
     fn macro_call(&mut self, call: &MacroCall) -> Ty {
         let types: Vec<Ty> = call.args.iter().map(|arg| self.place(*arg)).collect();
         self.macro_sink(call, &types);
+        self.record_hidden(call);
         match call.shape {
             MacroShape::Arguments => Ty::Unknown,
             MacroShape::Format => self

@@ -4,7 +4,7 @@ use crate::facts::body::{Expr, ExprId, Method};
 use crate::facts::types::TypeRef;
 use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::Infer;
-use crate::infer::path::Target;
+use crate::infer::path::{Named, Target};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -42,38 +42,26 @@ impl Infer<'_> {
         let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
-        if let Ty::External(path) = receiver.peeled() {
-            let path = *path;
-            let found = path.join(call.name);
-            self.call_external(found, Some(&receiver), &call.args, call.span);
-            let transparent = TRANSPARENT.contains(&call.name.as_str());
-            return if transparent {
-                Ty::External(path)
-            } else {
-                Ty::Unknown
-            };
-        }
-        let module = self.module();
-        match self
-            .program
-            .method(&mut self.table, module, &receiver, call.name)
-        {
-            Some(found) => {
-                if self.is_adapter(found.function) {
+        let named = self.method_named(call, &receiver);
+        match self.heard_method(named, &receiver, call) {
+            Named::External(found) => {
+                self.call_external(found, Some(&receiver), &call.args, call.span);
+                let transparent = TRANSPARENT.contains(&call.name.as_str());
+                match receiver.peeled() {
+                    external @ Ty::External(_) if transparent => external.clone(),
+                    _ => Ty::Unknown,
+                }
+            }
+            Named::Function(mut target) => {
+                if self.is_adapter(target.function) {
                     self.flow.adapters.push(call.span.whole);
                     self.iteration_sink(&receiver, call.span, before);
                 }
-                self.mark_consumed(call.receiver, found.function);
-                let generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
-                let target = Target {
-                    function: found.function,
-                    self_ty: Some(found.self_ty),
-                    bound: found.bound,
-                    generics,
-                };
+                self.mark_consumed(call.receiver, target.function);
+                target.generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
                 self.call_function(&target, Some(&receiver), &call.args, call.span)
             }
-            None => {
+            _ => {
                 let given = self.give(&call.args);
                 self.run_unknown(&given, call.span);
                 match self.built(&receiver, call.name) {
@@ -82,6 +70,25 @@ impl Infer<'_> {
                 }
             }
         }
+    }
+
+    /// The method that a receiver of this type has.
+    fn method_named(&mut self, call: &Method, receiver: &Ty) -> Named {
+        if let Ty::External(path) = receiver.peeled() {
+            return Named::External(path.join(call.name));
+        }
+        let module = self.module();
+        let found = self
+            .program
+            .method(&mut self.table, module, receiver, call.name);
+        found.map_or(Named::Unknown, |found| {
+            Named::Function(Target {
+                function: found.function,
+                self_ty: Some(found.self_ty),
+                bound: found.bound,
+                generics: Vec::new(),
+            })
+        })
     }
 
     /// What an unlisted method of a builder gives: the builder. Signatures list what matters of a

@@ -17,7 +17,10 @@ mod locks;
 mod method;
 mod pat;
 mod path;
+mod resolved;
 mod sink;
+
+use std::collections::HashSet;
 
 use crate::facts::body::{Body, ExprId};
 use crate::index::{FileId, FnId, ModuleId, Program};
@@ -89,6 +92,8 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
+    /// The places about which the compiler's word was taken.
+    heard: HashSet<Span>,
     flow: Flow,
 }
 
@@ -119,6 +124,7 @@ impl<'p> Infer<'p> {
             awaited_call: None,
             region: 0,
             loops: 0,
+            heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
     }

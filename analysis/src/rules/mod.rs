@@ -18,25 +18,25 @@ use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::{Context, Effects};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
-use crate::index::{FnId, Program};
+use crate::index::FnId;
 use crate::span::Span;
 
 /// Runs all rules over the program. Findings come in the order of their places.
-pub(crate) fn run(program: &Program) -> Vec<Finding> {
-    let effects = Effects::new(program);
-    let mut sections = blocking_lock::Sections::new(&effects);
+pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
+    let program = effects.program;
+    let mut sections = blocking_lock::Sections::new(effects);
     let mut findings = Vec::new();
     for id in program
         .function_ids()
         .filter(|id| program.crate_of(*id).report)
     {
-        blocking::check(&effects, &mut sections, id, &mut findings);
-        lock_across_await::check(&effects, id, &mut findings);
-        findings.extend(busy_wait::check_poll(&effects, id));
+        blocking::check(effects, &mut sections, id, &mut findings);
+        lock_across_await::check(effects, id, &mut findings);
+        findings.extend(busy_wait::check_poll(effects, id));
         for turn in effects.loops(id) {
             if effects.context(id, turn.region) == Context::Async {
-                findings.extend(busy_wait::check(&effects, id, &turn));
-                findings.extend(long_loop::check(&effects, id, &turn));
+                findings.extend(busy_wait::check(effects, id, &turn));
+                findings.extend(long_loop::check(effects, id, &turn));
             }
         }
     }

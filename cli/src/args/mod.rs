@@ -120,6 +120,13 @@ pub struct AnalysisArgs {
     /// download what is missing.
     #[arg(long)]
     pub deps: bool,
+    /// Ask the compiler whom calls mean, through clippy, instead of inferring it from the sources
+    ///
+    /// The project is compiled as far as `cargo clippy` would, in a folder of its own below the
+    /// target directory, so its dependencies and build scripts are needed. What does not compile
+    /// is inferred as without this flag.
+    #[arg(long)]
+    pub typed: bool,
     /// Analyse everything anew, and keep nothing in the target directory for the next run
     #[arg(long)]
     pub no_cache: bool,

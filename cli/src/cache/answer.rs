@@ -39,5 +39,6 @@ impl Cache {
 
 /// What an answer depends on, beside files.
 fn parts(plan: &Plan) -> impl Serialize {
-    ("answer", &plan.root, &plan.crates, plan.config.key())
+    let (config, compiler) = (plan.config.key(), &plan.compiler);
+    ("answer", &plan.root, &plan.crates, config, compiler)
 }

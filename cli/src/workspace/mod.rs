@@ -22,6 +22,7 @@ use serde::Serialize;
 use crate::args::{CheckArgs, ConfigArgs};
 use crate::config::Config;
 use crate::error::Error;
+use crate::typed::Compiler;
 use downloads::Resolved;
 use externs::Planner;
 use features::Features;
@@ -41,6 +42,8 @@ pub struct Plan {
     pub warnings: Vec<String>,
     /// What the user changed about rules and the catalogue.
     pub(crate) config: Config,
+    /// The compiler that is asked whom calls mean, if it is.
+    pub(crate) compiler: Option<Compiler>,
 }
 
 /// One crate to read.
@@ -98,13 +101,18 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let reported = crates.iter().filter(|krate| krate.report);
     let manifests = reported.map(|krate| krate.origin.manifest_path.as_path());
     let config = Config::load(&root, manifests)?;
-    Ok(Plan {
+    let mut plan = Plan {
         root,
         target,
         crates,
         warnings,
         config,
-    })
+        compiler: None,
+    };
+    if args.analysis.typed {
+        plan.compiler = Some(Compiler::find(&plan)?);
+    }
+    Ok(plan)
 }
 
 /// The configuration in force for packages, as text.

@@ -18,3 +18,4 @@ mod project;
 mod replace;
 mod selection;
 mod suppress;
+mod typed;

@@ -44,12 +44,26 @@ struct Child {
     spans: Vec<Span>,
 }
 
+/// Where the tool takes the names of callees from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// From the sources.
+    Inferred,
+    /// From the compiler: the dependencies are downloaded and everything is compiled.
+    Typed,
+}
+
 /// The findings of all crates.
 pub(crate) fn analyse_all() -> Result<BTreeSet<Finding>> {
+    analyse_some(&crates::all()?, Names::Inferred)
+}
+
+/// The findings of these crates.
+pub(crate) fn analyse_some(crates: &[Crate], names: Names) -> Result<BTreeSet<Finding>> {
     let tool = build()?;
     let mut findings = BTreeSet::new();
-    for package in crates::all()? {
-        findings.extend(analyse(&tool, &package)?);
+    for package in crates {
+        findings.extend(analyse(&tool, package, names)?);
     }
     Ok(findings)
 }
@@ -74,7 +88,7 @@ fn build() -> Result<PathBuf> {
         .join(format!("cargo-nostall{EXE_SUFFIX}")))
 }
 
-fn analyse(tool: &Path, package: &Crate) -> Result<Vec<Finding>> {
+fn analyse(tool: &Path, package: &Crate, names: Names) -> Result<Vec<Finding>> {
     let manifest = package.folder().join("Cargo.toml");
     ensure!(
         manifest.is_file(),
@@ -92,9 +106,18 @@ fn analyse(tool: &Path, package: &Crate) -> Result<Vec<Finding>> {
             "--manifest-path",
         ])
         .arg(&manifest)
+        .args((names == Names::Typed).then_some("--typed"))
         .output()
         .with_context(|| format!("cannot run {}", tool.display()))?;
     check_exit(&output, package)?;
+    if names == Names::Typed {
+        // What the compiler could not see, and how much it named.
+        eprint!(
+            "{}: {}",
+            package.name,
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
     let text = String::from_utf8(output.stdout).context("the output is not UTF-8")?;
     let findings = text.lines().map(|line| finding(line, package));
     findings.filter_map(Result::transpose).collect()

@@ -25,7 +25,10 @@ commands:
   fetch          bring the sources of the pinned crates into target/corpus
   run [--bless]  analyse them and compare with tests/corpus/findings.tsv; --bless, or BLESS=1,
                  rewrites the table instead
-  score [-v]     precision and recall against the labels; -v lists misses and false findings";
+  score [-v]     precision and recall against the labels; -v lists misses and false findings
+  score --typed NAME..
+                 the same for some crates, with inferred names and with --typed; their
+                 dependencies are downloaded and compiled";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -53,6 +56,9 @@ fn command(args: &[&str]) -> Option<Result<bool>> {
         ["run", "--bless"] => Some(run::run(true)),
         ["score"] => Some(score::score(false).map(|()| true)),
         ["score", "-v" | "--verbose"] => Some(score::score(true).map(|()| true)),
+        ["score", "--typed", names @ ..] if !names.is_empty() => {
+            Some(score::score_typed(names).map(|()| true))
+        }
         _ => None,
     }
 }

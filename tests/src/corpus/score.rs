@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
+use crate::analyse::Names;
 use crate::findings::Finding;
 use crate::labels::{Label, Via, Worth};
 use crate::matching::{Outcome, family, judge};
-use crate::{analyse, columns, labels};
+use crate::{analyse, columns, crates, labels};
 
 /// How often the tool was right, missed a site, or cried wolf.
 #[derive(Clone, Copy, Default)]
@@ -36,19 +37,8 @@ struct Judged<'a> {
 pub(crate) fn score(verbose: bool) -> Result<()> {
     let files = labels::complete_files()?;
     let labels = labels::read()?;
-    let findings: Vec<Finding> = analyse::analyse_all()?
-        .into_iter()
-        .filter(|it| files.contains(&(it.krate.clone(), it.file.clone())))
-        .filter(|it| labels::covers(&it.callee))
-        .collect();
-
-    for (title, rules) in [
-        ("blocking_call", &["blocking_call"][..]),
-        (
-            "blocking_call and blocking_metadata",
-            &["blocking_call", "blocking_metadata"],
-        ),
-    ] {
+    let findings = judgeable(analyse::analyse_all()?, &files);
+    for (title, rules) in FAMILIES {
         let judged = judge_rules(&labels, &findings, rules);
         println!("{title}");
         columns::print(&table(&judged.tallies));
@@ -60,6 +50,77 @@ pub(crate) fn score(verbose: bool) -> Result<()> {
     print_other_rules(&labels, &findings);
     Ok(())
 }
+
+/// The findings that labels can speak of.
+fn judgeable(findings: BTreeSet<Finding>, files: &BTreeSet<(String, String)>) -> Vec<Finding> {
+    findings
+        .into_iter()
+        .filter(|it| files.contains(&(it.krate.clone(), it.file.clone())))
+        .filter(|it| labels::covers(&it.callee))
+        .collect()
+}
+
+/// Analyses some crates twice, with inferred names and with the compiler's, and prints the tables
+/// with a row for each.
+pub(crate) fn score_typed(names: &[&str]) -> Result<()> {
+    let mut crates = crates::all()?;
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| crates.iter().all(|it| it.name != **name))
+    {
+        bail!("{unknown} is not in crates.tsv");
+    }
+    crates.retain(|it| names.contains(&it.name.as_str()));
+    let files = labels::complete_files()?;
+    let mut labels = labels::read()?;
+    labels.retain(|it| names.contains(&it.krate.as_str()));
+    let inferred = analyse::analyse_some(&crates, Names::Inferred)?;
+    let typed = analyse::analyse_some(&crates, Names::Typed)?;
+    let (inferred, typed) = (judgeable(inferred, &files), judgeable(typed, &files));
+    for (title, rules) in FAMILIES {
+        let (inferred, typed) = (
+            judge_rules(&labels, &inferred, rules),
+            judge_rules(&labels, &typed, rules),
+        );
+        println!("{title}");
+        columns::print(&table_of_both(&inferred.tallies, &typed.tallies));
+        println!();
+        if rules.len() > 1 {
+            println!("with the compiler's names:");
+            print_errors(&typed);
+        }
+    }
+    Ok(())
+}
+
+fn table_of_both(
+    inferred: &BTreeMap<&str, Tallies>,
+    typed: &BTreeMap<&str, Tallies>,
+) -> Vec<Vec<String>> {
+    let named = |rows: Vec<Vec<String>>, word: &str| {
+        let name = |mut row: Vec<String>| {
+            row[0] = format!("{}, {word}", row[0]);
+            row
+        };
+        rows.into_iter().skip(1).map(name).collect::<Vec<_>>()
+    };
+    let mut rows = table(inferred);
+    rows.truncate(1);
+    let pairs = named(table(inferred), "inferred").into_iter();
+    for (inferred, typed) in pairs.zip(named(table(typed), "typed")) {
+        rows.extend([inferred, typed]);
+    }
+    rows
+}
+
+/// Rules that are judged together, with the title of their table.
+const FAMILIES: [(&str, &[&str]); 2] = [
+    ("blocking_call", &["blocking_call"]),
+    (
+        "blocking_call and blocking_metadata",
+        &["blocking_call", "blocking_metadata"],
+    ),
+];
 
 fn judge_rules<'a>(labels: &'a [Label], findings: &'a [Finding], rules: &[&str]) -> Judged<'a> {
     let labels: Vec<&Label> = labels

@@ -1,0 +1,41 @@
+//! What neither inference nor the compiler's answers name: a finding here is an improvement.
+
+use facade::Disk;
+
+struct Local(Disk);
+
+impl std::ops::Not for Local {
+    type Output = Vec<u8>;
+
+    fn not(self) -> Vec<u8> {
+        self.0.fetch()
+    }
+}
+
+impl std::ops::AddAssign<u8> for Local {
+    fn add_assign(&mut self, _: u8) {
+        self.0.fetch();
+    }
+}
+
+/// The lint is silent on operators, and inference asks no impl what they do.
+async fn operators(local: Local, mut other: Local) {
+    let _ = !local;
+    other += 1;
+}
+
+/// Methods of std's traits that no signature of ours says to block are not on the list.
+async fn operator_by_its_method(local: Local) {
+    std::ops::Not::not(local);
+}
+
+/// What a macro gives as the callee is no path to either of them.
+macro_rules! path {
+    (read) => {
+        std::fs::read
+    };
+}
+
+async fn path_from_a_macro() {
+    let _ = path!(read)("x");
+}
