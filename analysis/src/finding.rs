@@ -45,9 +45,10 @@ pub struct Label {
 pub struct Suggestion {
     /// What to do, completes "help: ...".
     pub message: String,
-    /// New text for a span of the file, when the change can be written down.
-    pub edit: Option<(Site, String)>,
-    /// Whether the edit compiles and means the same.
+    /// New text for spans of one file, to be applied together; empty when the change cannot be
+    /// written down.
+    pub edits: Vec<(Site, String)>,
+    /// Whether the edits compile and mean the same.
     pub applicability: Applicability,
 }
 

@@ -20,6 +20,7 @@
 //! assert_eq!(findings[0].callee.as_deref(), Some("std::fs::read"));
 //! ```
 
+mod additions;
 mod cfg;
 mod effects;
 mod facts;
@@ -36,6 +37,7 @@ mod span;
 mod stack;
 mod types;
 
+pub use additions::{AddedApi, Additions};
 pub use cfg::Cfg;
 pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
@@ -46,7 +48,12 @@ pub use span::{Site, Span};
 
 /// Analyses crates as one program. The order of the findings depends on the input alone.
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
-    rules::run(&index::Program::new(crates))
+    analyse_with(crates, &Additions::default())
+}
+
+/// As [`analyse`], with rows of the user's beside those of the catalogue.
+pub fn analyse_with(crates: &[CrateSource], additions: &Additions) -> Vec<Finding> {
+    rules::run(&index::Program::new(crates, additions))
 }
 
 /// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and

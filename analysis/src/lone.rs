@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use nostall_catalog::RuleId;
+
 use crate::cfg::Cfg;
 use crate::finding::Finding;
 use crate::lower;
@@ -40,7 +42,7 @@ pub fn analyse_items(
     let facts = lower::lower_items(items, cfg, &mut lower::Numbered(span));
     let named = |name: &&str| ((*name).to_owned(), ExternCrate::Named((*name).to_owned()));
     let externs: BTreeMap<String, ExternCrate> = crates.iter().map(named).collect();
-    crate::analyse(&[CrateSource {
+    let mut findings = crate::analyse(&[CrateSource {
         name: "crate".to_owned(),
         // The edition is not known either. In the newest one, guards live shortest.
         edition: Edition::E2024,
@@ -50,5 +52,8 @@ pub fn analyse_items(
             mods: Vec::new(),
         }],
         report: true,
-    }])
+    }]);
+    // What is allowed without need here may be needed for what stands around.
+    findings.retain(|finding| finding.rule != RuleId::UnusedAllow);
+    findings
 }

@@ -53,6 +53,8 @@ pub enum RuleId {
     BusyWait,
     /// A runtime entered from async code.
     NestedRuntime,
+    /// A suppression that suppresses nothing.
+    UnusedAllow,
 }
 
 /// One rule and its defaults.

@@ -23,7 +23,7 @@ fn rules_stand_in_the_order_of_their_ids() {
 #[test]
 fn every_id_has_a_rule() {
     assert_eq!(
-        RuleId::NestedRuntime as usize + 1,
+        RuleId::UnusedAllow as usize + 1,
         Rule::ALL.len(),
         "the last id is the last row"
     );

@@ -1,5 +1,8 @@
 //! What a run comes to, in the form in which it is reported and kept.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::Checked;
@@ -18,6 +21,8 @@ pub(crate) struct Answer {
     pub(crate) aside: usize,
     /// Number of files of each crate of the plan.
     pub(crate) files_by_crate: Vec<usize>,
+    /// The files in which findings are wanted.
+    pub(crate) reported: Vec<Arc<Path>>,
 }
 
 impl Answer {
@@ -33,6 +38,16 @@ impl Answer {
             lines: loaded.lines,
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
+            reported: reported(checked),
         }
     }
+}
+
+fn reported(checked: &Checked) -> Vec<Arc<Path>> {
+    let crates = checked.plan.crates.iter().zip(&checked.loaded.paths);
+    let reported = crates.filter(|(krate, _)| krate.report);
+    let mut paths: Vec<Arc<Path>> = reported.flat_map(|(_, paths)| paths.clone()).collect();
+    paths.sort();
+    paths.dedup();
+    paths
 }

@@ -3,13 +3,14 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use nostall_analysis::{Finding, analyse};
+use nostall_analysis::{Finding, analyse_with};
 
 use crate::args::CheckArgs;
 use crate::cache::Cache;
 use crate::error::Error;
 use crate::load::{Loaded, load_with};
 use crate::progress::Progress;
+use crate::report::Paths;
 use crate::workspace::{self, Plan};
 
 /// A workspace, read and analysed.
@@ -63,7 +64,13 @@ pub(crate) fn check_plan(plan: Plan, cache: &Cache, progress: &Progress) -> Chec
     progress.phase("reading");
     let (loaded, load) = timed(|| load_with(cache, &plan, &|| progress.file()));
     progress.phase("analysing");
-    let (findings, analyse) = timed(|| analyse(&loaded.crates));
+    let additions = plan.config.additions();
+    let (mut findings, analyse) = timed(|| analyse_with(&loaded.crates, &additions));
+    let paths = Paths {
+        root: plan.root.clone(),
+        files: loaded.paths.clone(),
+    };
+    plan.config.apply(&mut findings, &plan.crates, &paths);
     let timings = Timings {
         load,
         analyse,

@@ -1,18 +1,22 @@
 //! The `check` command: everything said on the terminal, findings on standard output and the rest
 //! on standard error.
 
-use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use crate::adopt::Selection;
 use crate::answer::Answer;
-use crate::args::{CheckArgs, OutputArgs};
+use crate::args::{CheckArgs, MessageFormat, OutputArgs};
 use crate::cache::{Cache, Tool};
 use crate::check::{self, Checked, Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
+use crate::fix;
+use crate::output;
 use crate::progress::Progress;
-use crate::report::{Counts, Paths, Report};
+use crate::report::{Counts, Paths};
+use crate::select::{Selected, select};
 use crate::summary::{self, Reuse, Totals};
+use crate::terminal::say;
 use crate::workspace::Plan;
 
 /// How a run ended.
@@ -48,25 +52,38 @@ struct Answered {
 
 /// The command.
 pub(crate) fn run(args: &CheckArgs) -> Outcome {
-    let started = Instant::now();
-    let progress = Progress::start(args.output.quiet);
-    let answered = answered(args, &progress);
-    progress.finish();
-    match answered.and_then(|answered| show(answered, &args.output, started)) {
-        Ok(outcome) => outcome,
-        Err(error) => {
-            say(&error.render());
-            Outcome::Incomplete
-        }
-    }
+    try_run(args).unwrap_or_else(|error| {
+        say(&error.render());
+        Outcome::Incomplete
+    })
 }
 
-fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
+fn try_run(args: &CheckArgs) -> Result<Outcome, Error> {
+    let started = Instant::now();
+    output::check(&args.output)?;
+    let progress = Progress::start(args.output.quiet);
+    let found = find(args, &progress);
+    progress.finish();
+    let (answered, selection) = found?;
+    show(answered, args, &selection, started)
+}
+
+fn find(args: &CheckArgs, progress: &Progress) -> Result<(Answered, Selection), Error> {
     progress.phase("asking cargo");
     let (plan, metadata) = check::plan(args);
     let plan = plan?;
+    let selection = Selection::read(&args.selection, &plan.root)?;
+    if args.fix.fix {
+        fix::check_permission(&args.fix, &plan.root)?;
+    }
+    let mut answered = answered(args, plan, progress)?;
+    answered.timings.metadata = metadata;
+    Ok((answered, selection))
+}
+
+fn answered(args: &CheckArgs, plan: Plan, progress: &Progress) -> Result<Answered, Error> {
     let cache = cache(args, &plan);
-    let mut answered = thread_pool(args)?.install(|| {
+    let answered = thread_pool(args)?.install(|| {
         progress.phase("comparing");
         let (kept, caching) = timed(|| cache.answer(&plan));
         match kept {
@@ -80,7 +97,6 @@ fn answered(args: &CheckArgs, progress: &Progress) -> Result<Answered, Error> {
             None => anew(plan, &cache, caching, progress),
         }
     });
-    answered.timings.metadata = metadata;
     Ok(answered)
 }
 
@@ -120,24 +136,35 @@ fn anew(plan: Plan, cache: &Cache, looked_up: Duration, progress: &Progress) -> 
     }
 }
 
-fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Outcome, Error> {
-    let Answered { plan, answer, .. } = answered;
-    for warning in &plan.warnings {
+fn show(
+    mut answered: Answered,
+    args: &CheckArgs,
+    selection: &Selection,
+    started: Instant,
+) -> Result<Outcome, Error> {
+    for warning in &answered.plan.warnings {
         say(&error::warning(warning));
     }
-    let report = Report::of(answer.diagnostics, output.shown());
-    let (written, reporting) = timed(|| write(&report, &plan, output));
+    let paths = Paths {
+        root: answered.plan.root.clone(),
+        files: Vec::new(),
+    };
+    let Selected { report, said } = select(&mut answered.answer, &paths, args, selection)?;
+    let (written, reporting) =
+        timed(|| output::write(&report, &answered.plan, &paths, &args.output));
     written?;
-    if output.verbose {
-        say(&summary::crates(&plan, &answer.files_by_crate));
-        if let Some(aside) = summary::aside(answer.aside) {
-            say(&aside);
-        }
-        say(&summary::reuse(answered.reuse, answer.files));
-        let (timings, caching) = (answered.timings, answered.caching);
-        say(&summary::phases(timings, caching, reporting));
+    if args.output.verbose {
+        say_details(&answered, reporting);
     }
-    if !output.quiet {
+    if !args.output.quiet {
+        said.iter().for_each(|line| say(line));
+        let answer = &answered.answer;
+        let is_first = args.selection.baseline.is_none() && args.selection.changed.is_none();
+        if is_first && args.output.message_format == MessageFormat::Human {
+            summary::next_steps(&report, &paths)
+                .iter()
+                .for_each(|text| say(text));
+        }
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
@@ -145,7 +172,19 @@ fn show(answered: Answered, output: &OutputArgs, started: Instant) -> Result<Out
         };
         say(&summary::line(totals, report.counts));
     }
-    Ok(outcome(report.counts, output))
+    Ok(outcome(report.counts, &args.output))
+}
+
+/// What `-v` adds.
+fn say_details(answered: &Answered, reporting: Duration) {
+    let Answered { plan, answer, .. } = answered;
+    say(&summary::crates(plan, &answer.files_by_crate));
+    if let Some(aside) = summary::aside(answer.aside) {
+        say(&aside);
+    }
+    say(&summary::reuse(answered.reuse, answer.files));
+    let (timings, caching) = (answered.timings, answered.caching);
+    say(&summary::phases(timings, caching, reporting));
 }
 
 fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
@@ -158,32 +197,4 @@ fn outcome(counts: Counts, output: &OutputArgs) -> Outcome {
     } else {
         Outcome::Clean
     }
-}
-
-/// Writes the report to standard output. A reader that has seen enough, as in `| head`, is no error.
-fn write(report: &Report, plan: &Plan, output: &OutputArgs) -> Result<(), Error> {
-    let origins: Vec<_> = plan
-        .crates
-        .iter()
-        .map(|krate| krate.origin.clone())
-        .collect();
-    let paths = Paths {
-        root: plan.root.clone(),
-        files: Vec::new(),
-    };
-    let mut out = io::BufWriter::new(anstream::stdout().lock());
-    let written = report
-        .write(output.message_format, &paths, &origins, &mut out)
-        .and_then(|()| out.flush());
-    match written {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::new(format!(
-            "cannot write to standard output: {error}"
-        ))),
-        _ => Ok(()),
-    }
-}
-
-/// One line on standard error; if that is closed, nobody wants to hear.
-fn say(line: &str) {
-    let _ = writeln!(anstream::stderr(), "{line}");
 }

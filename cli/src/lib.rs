@@ -19,20 +19,32 @@
 //! |---|---|---|
 //! | [`args`] | a command line | what is asked for |
 //! | [`workspace`] | what is asked for | the crates to read |
+//! | `config` | files of configuration | what is changed about rules and the catalogue |
 //! | [`load`] | the crates to read | the input of the analysis |
 //! | [`report`] | findings | text |
 
+mod adopt;
 mod answer;
 pub mod args;
 mod cache;
 mod check;
 mod command;
+mod config;
 mod digest;
+mod dispatch;
 mod error;
+mod explain;
+mod fix;
+mod git;
+mod list;
 pub mod load;
+mod nearest;
+mod output;
 mod progress;
 pub mod report;
+mod select;
 mod summary;
+mod terminal;
 pub mod workspace;
 
 use std::ffi::OsString;
@@ -46,15 +58,13 @@ pub use error::Error;
 /// 0: no finding at or above `--fail-on`; 1: there are such findings; 2: the answer is incomplete,
 /// because of wrong usage, a workspace cargo cannot read, or a source file that could not be read.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args = match args::parse(args) {
-        Ok(args) => args,
+    match args::parse_command(args) {
+        Ok(command) => dispatch::run(command),
         Err(error) => {
             let code = u8::try_from(error.exit_code()).unwrap_or(2);
             // Nothing is left to be done if the terminal is gone.
             let _ = error.print();
-            return ExitCode::from(code);
+            ExitCode::from(code)
         }
-    };
-    args.output.choose_color();
-    command::run(&args).into()
+    }
 }

@@ -1,11 +1,13 @@
 //! The line at the end of a run, and what `-v` adds to it.
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Duration;
 
-use nostall_catalog::Level;
+use nostall_catalog::{Level, Rule};
 
 use crate::check::Timings;
-use crate::report::{Counts, Tally};
+use crate::report::{Counts, Diagnostic, Paths, Report, Tally};
 use crate::workspace::{CratePlan, Plan};
 
 /// What a run read, and how long it took.
@@ -121,6 +123,54 @@ pub(crate) fn phases(timings: Timings, caching: Duration, reporting: Duration) -
     )
 }
 
+/// More findings than these are a wall to somebody who sees them for the first time.
+const MANY: usize = 20;
+/// Files named as those with most findings.
+const FILES_NAMED: usize = 3;
+
+/// Where many findings are, and what to do about them.
+pub(crate) fn next_steps(report: &Report, paths: &Paths) -> Option<String> {
+    let findings = report.diagnostics.iter().filter(|it| it.rule().is_some());
+    let by_rule = tally(findings.clone().filter_map(Diagnostic::rule));
+    let by_file = tally(findings.clone().filter_map(Diagnostic::path));
+    if findings.count() <= MANY {
+        return None;
+    }
+    let first = by_rule.first()?.0;
+    let rules = by_rule.iter().map(|(rule, count)| {
+        let summary = Rule::by_name(rule).map_or("", |rule| rule.summary);
+        format!("{count:>6}  {rule:18} {summary}\n")
+    });
+    let rules: String = rules.collect();
+    let files = by_file.iter().take(FILES_NAMED);
+    let files =
+        files.map(|(file, count): &(&Path, usize)| format!("{} ({count})", paths.shown(file)));
+    let files: Vec<String> = files.collect();
+    let files = files.join(", ");
+    Some(format!(
+        "{rules}most are in {files}
+
+next, one of
+  cargo nostall explain {first}
+  cargo nostall --message-format short      one line each
+  cargo nostall --level deny --fail-on deny  only what panics, deadlocks or burns a worker
+  cargo nostall --baseline nostall-baseline.json --write-baseline
+                                            accept these, and fail on new ones from now on
+"
+    ))
+}
+
+/// How often each is there, most first.
+fn tally<T: Ord>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
+    let mut counts = BTreeMap::new();
+    for one in all {
+        *counts.entry(one).or_insert(0) += 1;
+    }
+    let mut counts: Vec<(T, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts
+}
+
 /// The findings that are shown, by level.
 fn found(counts: Counts) -> String {
     list(counts.shown).unwrap_or_else(|| "no findings".to_owned())
@@ -148,7 +198,7 @@ fn list(tally: Tally) -> Option<String> {
     (!words.is_empty()).then(|| words.join(", "))
 }
 
-fn number(count: usize, noun: &str) -> String {
+pub(crate) fn number(count: usize, noun: &str) -> String {
     counted(count as u64, noun)
 }
 

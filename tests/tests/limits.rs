@@ -79,6 +79,65 @@ fn closures() {
 }
 
 #[test]
+fn commas_do_not_hide_nesting() {
+    for deep in [
+        statement(&nested("|a, b| ", "1", "")),
+        statement(&nested("g(|a, b| ", "1", ")")),
+        statement(&nested("S {} + ", "1", "")),
+        format!("type T = {};", nested("fn(A, B) -> ", "C", "")),
+        format!("type T = {};", nested("A<B, ", "C", ">")),
+        format!("type T = {};", "A<B, ".repeat(DEEP)),
+    ] {
+        survives_with_problem(&deep);
+    }
+}
+
+#[test]
+fn comments_and_strings_do_not_hide_nesting() {
+    let deep = statement(&nested("(", "1", ")"));
+    survives_with_problem(&format!("/*\n// */ {deep}"));
+    survives_with_problem(&format!("const S: &str = \"\n// \"; {deep}"));
+}
+
+/// Too deep to be followed, but not to be parsed: what is skipped is told.
+#[test]
+fn what_is_skipped_is_told() {
+    for chain in [
+        format!("std::fs::read(\"x\"){}", ".map(g)".repeat(420)),
+        format!(
+            "std::fs::read_to_string(\"x\").unwrap(){}",
+            " + \"a\"".repeat(420)
+        ),
+        format!("format!({}1{})", "vec![".repeat(420), "]".repeat(420)),
+    ] {
+        survives_with_problem(&statement(&chain));
+    }
+}
+
+#[test]
+fn types_that_share_their_parts() {
+    let lets = |value: fn(usize) -> String| -> String {
+        let lines = (1..60).map(|n| format!("let v{n} = {};\n", value(n - 1)));
+        lines.collect()
+    };
+    let pairs = lets(|n| format!("(v{n}, v{n})"));
+    let triples = lets(|n| format!("Some((v{n}, v{n}, v{n}))"));
+    survives(&format!("fn f() {{ let v0 = 1; {pairs} drop(v59); }}"));
+    survives(&format!("fn f() {{ let v0 = 1; {triples} v59.unwrap(); }}"));
+}
+
+#[test]
+fn modules_that_import_all_of_each_other() {
+    let modules = (0..60).map(|n| {
+        format!("pub mod m{n} {{ pub use super::*; pub fn f{n}() {{}} }}\npub use m{n}::*;\n")
+    });
+    let modules: String = modules.collect();
+    survives(&format!(
+        "{modules} fn f() {{ f59(); nowhere(); let _ = \"\".no_method(); }}"
+    ));
+}
+
+#[test]
 fn unary_operators() {
     survives(&statement(&nested("!", "true", "")));
     survives(&statement(&nested("& ", "1", "")));

@@ -19,6 +19,10 @@
 //!
 //! # What is seen
 //!
+//! - On Linux (x86_64 with glibc), on stable Tokio, with nothing annotated: every poll of every
+//!   runtime of the process that waits for longer than the threshold, and nearly every one
+//!   that computes, with the line it is at, the call, and what to use instead. See
+//!   [Stacks](#stacks).
 //! - On stable Tokio, on every system: futures that are watched by name ([`watch`]), tasks
 //!   that are started with [`spawn()`], functions with an attribute, and the body of
 //!   [`main`](macro@main) and [`test`](macro@test).
@@ -29,6 +33,27 @@
 //! Watched futures may nest, also within one task (`join!`, `select!`,
 //! `FuturesUnordered`): the innermost one that is being polled is blamed, and the outer ones
 //! are shown. Threads inside `block_in_place` and threads of the blocking pool are exempt.
+//!
+//! # Stacks
+//!
+//! The watchdog looks at the threads of its own process from outside: what `/proc` tells of a
+//! thread that waits, and what a signal makes a thread say that runs. It unwinds and names
+//! their stacks on its own thread. Nobody is stopped, no privileges are needed.
+//!
+//! Lines come from debug information: `debug = "line-tables-only"` in the release profile is
+//! enough. Without, functions are named by their symbols; without symbols, only what is
+//! watched is seen. In a debug build it takes the watchdog about a second to read the debug
+//! information of a large program, once; what stalls before has no line.
+//!
+//! Not found are: a poll made of many waits that are each shorter than the threshold; one that
+//! computes under `coop::unconstrained`; with `tokio_unstable`, one that computes and is not a
+//! task's; one that computes on a `current_thread` runtime that has not been idle since the
+//! watchdog was attached. Watch these. A function whose code the linker shares with another one
+//! may be shown under the other's name.
+//!
+//! Threads that run are sent SIGURG, which is ignored by default; a handler that was set
+//! before the watchdog started gets the signals of others. A program that sets one later
+//! switches this part off.
 //!
 //! # On and off
 //!
@@ -63,6 +88,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | the attributes: `main` and `test`, `nonblocking`, `may_block` and `allow` |
+//! | `stacks` | yes | the line that stalls, with nothing annotated (Linux on x86_64 with glibc; without effect elsewhere) |
 //! | `watch` | yes | polls of functions with [`nonblocking`](macro@nonblocking) are seen; without it the attribute adds no code |
 //! | `tracing` | yes | [`report::Tracing`]: events with target `nostall` |
 //! | `metrics` | no | `report::Metrics`: counters and histograms through the `metrics` facade |
@@ -73,6 +99,7 @@ pub mod __private;
 mod assertion;
 mod builder;
 mod clock;
+mod code;
 mod engine;
 mod env;
 mod error;

@@ -6,7 +6,7 @@
 //! number comes from the place's own static or from a small cache of the thread.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
@@ -29,6 +29,8 @@ pub enum SiteKind {
     Root,
     /// A closure given to [`exempt`](crate::exempt).
     Exempt,
+    /// A line that was found on the stack of a stalled thread.
+    Code,
 }
 
 /// A watched place in the source.
@@ -40,11 +42,12 @@ pub struct Site {
     /// The name the user gave, or else the path of the function that made the future. Empty
     /// where neither is known.
     pub name: &'static str,
-    /// The source file, as the compiler names it.
+    /// The source file, as the compiler names it. Empty where it is not known, which happens
+    /// to lines of a stack.
     pub file: &'static str,
-    /// The line, from 1.
+    /// The line, from 1; 0 when unknown.
     pub line: u32,
-    /// The column, from 1.
+    /// The column, from 1; 0 when unknown.
     pub column: u32,
 }
 
@@ -61,7 +64,7 @@ impl Site {
 }
 
 impl std::fmt::Display for Site {
-    /// `name (file:line:column)`, or the place alone where there is no name.
+    /// `name (file:line:column)`, or the place or the name alone where there is no other.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Site {
             name,
@@ -70,9 +73,10 @@ impl std::fmt::Display for Site {
             column,
             ..
         } = self;
-        match name.is_empty() {
-            true => write!(f, "{file}:{line}:{column}"),
-            false => write!(f, "{name} ({file}:{line}:{column})"),
+        match (name.is_empty(), file.is_empty()) {
+            (false, true) => f.write_str(name),
+            (true, _) => write!(f, "{file}:{line}:{column}"),
+            (false, false) => write!(f, "{name} ({file}:{line}:{column})"),
         }
     }
 }
@@ -124,6 +128,19 @@ pub(crate) fn get(id: SiteId) -> Option<Site> {
 /// How long a poll may last in a site that has a say in it.
 pub(crate) fn threshold(id: SiteId) -> Option<Duration> {
     table().rows.get(id as usize)?.threshold
+}
+
+/// A text that lives on: names and files of the lines that stalled, which are as few as the
+/// places in a program. Only the watchdog's thread calls this.
+pub(crate) fn text(text: &str) -> &'static str {
+    static TEXTS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = texts.get(text) {
+        return known;
+    }
+    let kept: &'static str = Box::leak(text.into());
+    texts.insert(kept);
+    kept
 }
 
 const CACHE_SIZE: usize = 64;

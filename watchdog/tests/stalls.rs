@@ -329,7 +329,7 @@ fn the_path_of_the_function_stands_for_a_name() {
         runtime.block_on(async { nostall::spawn(handler()).await.unwrap() });
     });
     let all = reports.all();
-    let culprit = all.first().expect("found").culprit();
+    let culprit = &all.first().expect("found").watched[0];
     assert!(culprit.name.ends_with("::handler"), "{culprit}");
     assert_eq!(culprit.kind, SiteKind::Spawned);
 }

@@ -1,48 +1,29 @@
-//! What attributes and traits say of a function: that it runs on a worker, that it blocks,
-//! that a rule does not apply.
+//! What attributes and traits say of a function: that it runs on a worker, that it blocks.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use nostall_catalog::{
-    Api, Certainty, Condition, Form, Kind, RuleId, worker_attribute, worker_method,
-};
+use nostall_catalog::{Api, Certainty, Condition, Form, Kind, worker_attribute, worker_method};
 
 use crate::index::{FnContainer, FnId, Program};
 use crate::names::Name;
-use crate::span::Span;
 
-/// Whether `#[nostall::may_block]` declares that a function blocks.
+/// Whether `#[nostall::may_block]`, or the user's configuration, declares that a function blocks.
 pub(crate) fn is_declared(program: &Program, id: FnId) -> bool {
-    program
-        .function(id)
-        .attributes
+    let attributes = &program.function(id).attributes;
+    attributes
         .iter()
         .any(|path| path.as_str().ends_with("::may_block"))
-}
-
-/// Whether `#[nostall::allow(..)]` on a function covers a rule.
-pub(crate) fn allows(program: &Program, id: FnId, rule: RuleId) -> bool {
-    names(&program.function(id).allowed, rule)
-}
-
-/// Whether `#[nostall::allow(..)]` on a function, or on a part of it that holds `at`, covers a rule.
-pub(crate) fn allows_at(program: &Program, id: FnId, at: Span, rule: RuleId) -> bool {
-    let body = program.function(id).body.as_ref();
-    let parts = body.map_or(&[][..], |body| &body.allowed);
-    let within = |span: Span| span.start <= at.start && at.end <= span.end;
-    let mut parts = parts.iter().filter(|part| within(part.span));
-    parts.any(|part| names(&part.rules, rule)) || allows(program, id, rule)
-}
-
-fn names(rules: &[Name], rule: RuleId) -> bool {
-    rules.iter().any(|name| name.as_str() == rule.rule().name)
+        || program.added_api(id).is_some()
 }
 
 /// What stands for a function that is declared to block, as if it were in the catalogue.
 /// Entries live as long as the process: one per declared function.
 pub(crate) fn declared_api(program: &Program, id: FnId) -> &'static Api {
     static DECLARED: LazyLock<Mutex<HashMap<Name, &'static Api>>> = LazyLock::new(Mutex::default);
+    if let Some(added) = program.added_api(id) {
+        return added;
+    }
     let path = program.fn_path(id);
     let mut declared = DECLARED.lock().unwrap_or_else(PoisonError::into_inner);
     declared.entry(path).or_insert_with(|| {
@@ -64,7 +45,7 @@ pub(super) fn runs_on_worker(program: &Program, id: FnId) -> bool {
     if function
         .attributes
         .iter()
-        .any(|path| worker_attribute(path.as_str()))
+        .any(|path| worker_attribute(path.as_str()) || program.known.is_handler(*path))
     {
         return true;
     }

@@ -1,5 +1,6 @@
 //! What calling a function does to the thread it is called on, across the whole program.
 
+mod allowances;
 mod context;
 mod graph;
 mod loops;
@@ -7,9 +8,13 @@ pub(crate) mod marks;
 mod summary;
 mod suspend;
 
+use std::sync::OnceLock;
+
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
 
+use allowances::Allowances;
+pub(crate) use allowances::Unused;
 pub(crate) use context::Context;
 pub(crate) use graph::Targets;
 pub(crate) use summary::{Effect, Summaries};
@@ -23,6 +28,9 @@ pub(crate) struct Effects<'p> {
     /// By function: whether awaiting it may suspend.
     suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
+    pub(crate) allowances: Allowances,
+    /// Whether runtimes have timers, once somebody has asked.
+    pub(crate) timers: OnceLock<bool>,
 }
 
 impl<'p> Effects<'p> {
@@ -36,6 +44,8 @@ impl<'p> Effects<'p> {
             contexts,
             suspending,
             summaries: Summaries::default(),
+            allowances: Allowances::new(program),
+            timers: OnceLock::new(),
         };
         effects.summaries = Summaries::new(&effects);
         effects

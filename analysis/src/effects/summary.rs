@@ -16,7 +16,6 @@ use nostall_catalog::{Api, Certainty, Kind};
 use crate::effects::{Context, Effects, Targets, marks};
 use crate::index::FnId;
 use crate::infer::Callee;
-use crate::span::Span;
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -240,8 +239,11 @@ impl Spreading {
             };
             let call = usize::try_from(rank.call.0).unwrap_or(usize::MAX);
             let call = effects.flow(id).and_then(|flow| flow.calls.get(call));
-            let at = call.map_or(Span::default(), |call| call.span.callee);
-            let allowed = marks::allows_at(effects.program, id, at, effect.api.kind.rule());
+            let at = call.map_or_else(
+                || effects.program.function(id).span,
+                |call| call.span.callee,
+            );
+            let allowed = effects.allows_at(id, at, effect.api.kind.rule());
             if !allowed && self.enter(id, effect) {
                 self.spread(id, effect);
             }

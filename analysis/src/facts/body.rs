@@ -38,8 +38,6 @@ pub(crate) struct Body {
     pub(crate) types: Vec<TypeRef>,
     /// Where the paths stand that are passed as arguments, by path: functions may be among them.
     pub(crate) arg_paths: Vec<(PathId, Span)>,
-    /// What is allowed in parts of the body.
-    pub(crate) allowed: Vec<Allowed>,
     /// Patterns of the parameters, without `self`.
     pub(crate) params: Vec<PatId>,
     /// The whole.
@@ -47,16 +45,6 @@ pub(crate) struct Body {
     /// Levels of expressions within expressions, at the deepest.
     pub(crate) depth: u32,
     /// The whole function from its first token to its last.
-    pub(crate) span: Span,
-}
-
-/// The rules that `#[nostall::allow(..)]` names for a part of a body.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) struct Allowed {
-    /// Names of rules.
-    pub(crate) rules: Vec<Name>,
-    /// The part.
     pub(crate) span: Span,
 }
 

@@ -201,8 +201,6 @@ pub(crate) struct Function {
     pub(crate) ret: TypeRef,
     /// The paths of its attributes, as written.
     pub(crate) attributes: Vec<Name>,
-    /// The rules that `#[nostall::allow(..)]` names.
-    pub(crate) allowed: Vec<Name>,
     /// The code, unless it is a declaration.
     pub(crate) body: Option<Body>,
 }

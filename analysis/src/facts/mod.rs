@@ -1,5 +1,6 @@
 //! What one file says, in a form that outlives its syntax tree: small, plain and free of lookups.
 
+pub(crate) mod allowance;
 pub(crate) mod body;
 pub(crate) mod item;
 pub(crate) mod types;
@@ -31,6 +32,8 @@ pub struct FileFacts {
     pub(crate) aliases: Vec<item::Alias>,
     /// Constants and statics.
     pub(crate) values: Vec<item::Value>,
+    /// Where rules do not apply.
+    pub(crate) allowances: Vec<allowance::Allowance>,
 }
 
 /// `mod name;`, or `include!("file.rs")`, which places a file's items right here.

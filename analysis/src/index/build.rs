@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::additions::Additions;
 use crate::facts::FileFacts;
 use crate::facts::item::ItemKind;
 use crate::index::{
@@ -17,13 +18,14 @@ impl Program {
     ///
     /// Tables are shared with the [`base`] until the sources add to them, so that a program of
     /// one item costs little.
-    pub(crate) fn new(sources: &[CrateSource]) -> Program {
+    pub(crate) fn new(sources: &[CrateSource], additions: &Additions) -> Program {
         let base = base::of(sources);
         let mut program = Program::clone(&base);
         for source in sources {
             program.add_source(source);
         }
         program.name_everything(ModuleId(number(base.modules.len())));
+        program.add_known(additions);
         program
     }
 

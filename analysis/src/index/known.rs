@@ -4,18 +4,29 @@
 //! crate's signatures are at hand, re-exports are followed, so that the two meet.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use nostall_catalog::{self as catalog, Api, Form, Medium};
 
-use crate::index::{Def, FnContainer, Namespace, Program};
+use crate::additions::Additions;
+use crate::index::{Def, FnContainer, FnId, Namespace, Program};
 use crate::names::Name;
 
 /// What the catalogue says, by declared path.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Known {
     apis: HashMap<Name, &'static Api>,
     offloads: HashSet<Name>,
     media: HashMap<Name, Medium>,
+    added: Added,
+}
+
+/// What the user added to the catalogue, which may speak of functions of the program.
+#[derive(Clone, Default)]
+struct Added {
+    apis: HashMap<Name, &'static Api>,
+    offloads: HashSet<Name>,
+    handlers: HashSet<Name>,
 }
 
 impl Known {
@@ -48,6 +59,11 @@ impl Known {
         self.offloads.contains(&path)
     }
 
+    /// Whether functions under an attribute run on a worker, by what the user says.
+    pub(crate) fn is_handler(&self, attribute: Name) -> bool {
+        self.added.handlers.contains(&attribute)
+    }
+
     /// What lies below a reader or writer.
     pub(crate) fn medium(&self, path: Name) -> Option<Medium> {
         self.media.get(&path).copied()
@@ -55,6 +71,36 @@ impl Known {
 }
 
 impl Program {
+    /// Takes over what the user knows.
+    pub(super) fn add_known(&mut self, additions: &Additions) {
+        if *additions == Additions::default() {
+            return;
+        }
+        let mut known = Known::clone(&self.known);
+        for api in &additions.apis {
+            known.apis.insert(self.declared_path(&api.path), api.row());
+            known.added.apis.insert(Name::new(&api.path), api.row());
+        }
+        for path in &additions.offloads {
+            known.offloads.insert(self.declared_path(path));
+            known.added.offloads.insert(Name::new(path));
+        }
+        known.added.handlers = additions.handlers.iter().map(|it| Name::new(it)).collect();
+        self.known = Arc::new(known);
+    }
+
+    /// What the user says of a function of the program: that it blocks.
+    pub(crate) fn added_api(&self, id: FnId) -> Option<&'static Api> {
+        let added = &self.known.added.apis;
+        (!added.is_empty()).then(|| added.get(&self.fn_path(id)).copied())?
+    }
+
+    /// What the user says of a function of the program: that it runs closures off the worker.
+    pub(crate) fn is_added_offload(&self, id: FnId) -> bool {
+        let added = &self.known.added.offloads;
+        !added.is_empty() && added.contains(&self.fn_path(id))
+    }
+
     /// The path by which resolution knows what a public path names.
     fn declared_path(&self, path: &str) -> Name {
         self.declared(path).unwrap_or_else(|| Name::new(path))

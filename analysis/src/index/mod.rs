@@ -229,6 +229,23 @@ impl Program {
         self.functions[id.index()].0
     }
 
+    /// Whether the crate of a function depends on one that it calls `name`.
+    pub(crate) fn names_crate(&self, id: FnId, name: &str) -> bool {
+        self.crate_of(id).externs.contains_key(&Name::new(name))
+    }
+
+    /// The files that are not the catalogue's.
+    pub(crate) fn source_files(&self) -> impl Iterator<Item = (FileId, &FileFacts)> {
+        let files = (0..).map(FileId).zip(&self.files);
+        let sources = files.filter(|(_, file)| !self.crates[file.krate.index()].is_stub);
+        sources.map(|(id, file)| (id, &*file.facts))
+    }
+
+    /// Whether findings in a file are wanted.
+    pub(crate) fn reports(&self, file: FileId) -> bool {
+        self.crates[self.files[file.index()].krate.index()].report
+    }
+
     pub(crate) fn crate_of(&self, id: FnId) -> &Crate {
         &self.crates[self.file_of(self.functions[id.index()]).krate.index()]
     }

@@ -3,9 +3,6 @@
 use crate::index::{Def, Entry, Extern, ModuleId, Named, Namespace, Program};
 use crate::names::Name;
 
-/// Globs of globs that are followed.
-const GLOB_DEPTH: u32 = 8;
-
 /// The primitive types.
 const PRIMITIVES: &[&str] = &[
     "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
@@ -52,7 +49,7 @@ impl Program {
         namespace: Namespace,
         from: ModuleId,
     ) -> Option<Def> {
-        self.member_within(module, name, namespace, from, GLOB_DEPTH)
+        self.member_within(module, name, namespace, from, &mut Vec::new())
     }
 
     fn member_within(
@@ -61,7 +58,7 @@ impl Program {
         name: Name,
         namespace: Namespace,
         from: ModuleId,
-        depth: u32,
+        seen: &mut Vec<ModuleId>,
     ) -> Option<Def> {
         let scope = &self.modules[module.index()];
         let named = scope
@@ -73,11 +70,14 @@ impl Program {
         {
             return Some(named.def);
         }
-        let depth = depth.checked_sub(1)?;
+        // Modules that import all of each other are common, and many of them make endless ways.
+        if scope.globs.is_empty() || seen.contains(&module) {
+            return None;
+        }
+        seen.push(module);
         scope.globs.iter().find_map(|glob| match glob.of {
             _ if !glob.public && !self.is_within(from, module) => None,
-            Def::Module(target) if target == module => None,
-            Def::Module(target) => self.member_within(target, name, namespace, from, depth),
+            Def::Module(target) => self.member_within(target, name, namespace, from, seen),
             Def::Adt(adt) => self.variant(adt, name),
             _ => None,
         })

@@ -195,15 +195,14 @@ impl Infer<'_> {
             self.record_api(&paths, called_on, given, span);
             return;
         }
+        let offloads = self.program.is_added_offload(function);
         for (param, given) in (0_u32..).zip(given) {
-            self.run(
-                given,
-                Run::Passed {
-                    to: function,
-                    param,
-                    region: self.region,
-                },
-            );
+            let passed = Run::Passed {
+                to: function,
+                param,
+                region: self.region,
+            };
+            self.run(given, if offloads { Run::Offloaded } else { passed });
         }
         let self_ty = target.self_ty.clone();
         let callee = match (self.program.fn_container(function), self_ty) {

@@ -1,7 +1,7 @@
 //! Attributes: which code `#[cfg]` leaves in, and what marks a function.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaList, Token};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, Token};
 
 use crate::cfg::Cfg;
 use crate::names::Name;
@@ -148,51 +148,6 @@ pub(super) fn names(attrs: &[Attribute]) -> Vec<Name> {
             Name::new(&segments.join("::"))
         })
         .collect()
-}
-
-/// The rules named by `#[nostall::allow(rule, .., reason = "..")]`, or by the option `allow(rule)`
-/// of `#[nostall::nonblocking(..)]`.
-pub(super) fn allowed(attrs: &[Attribute]) -> Vec<Name> {
-    let mut allowed = Vec::new();
-    for attr in attrs {
-        let path = attr.path();
-        let Meta::List(list) = &attr.meta else {
-            continue;
-        };
-        match path.segments.last() {
-            Some(last) if last.ident == "allow" && path.segments.len() > 1 => {
-                allowed.extend(rules(list));
-            }
-            Some(last) if last.ident == "nonblocking" => {
-                for option in list_of(list) {
-                    match option {
-                        Meta::List(inner) if inner.path.is_ident("allow") => {
-                            allowed.extend(rules(&inner));
-                        }
-                        _ => {}
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    allowed
-}
-
-/// The names in the brackets of an attribute.
-fn rules(list: &MetaList) -> impl Iterator<Item = Name> {
-    list_of(list).into_iter().filter_map(|part| match part {
-        Meta::Path(path) => path
-            .segments
-            .last()
-            .map(|last| Name::new(&last.ident.to_string())),
-        _ => None,
-    })
-}
-
-fn list_of(list: &MetaList) -> Punctuated<Meta, Token![,]> {
-    list.parse_args_with(Punctuated::parse_terminated)
-        .unwrap_or_default()
 }
 
 /// The derived traits that code calls by name; the others only add to the work.

@@ -6,6 +6,7 @@ use syn::{Block as SynBlock, Stmt};
 
 use crate::facts::body::{Block, Body, Expr, ExprId, LoopLabel, PatId, PathId, Statement, TypeId};
 use crate::facts::types::{PathRef, TypeRef};
+use crate::finding::Problem;
 use crate::lower::{FileLowerer, allow, attrs, function, index, ty};
 use crate::names::Name;
 use crate::span::Span;
@@ -19,6 +20,8 @@ pub(super) struct BodyLowerer<'f, 'a> {
     pub(super) file: &'f mut FileLowerer<'a>,
     pub(super) body: Body,
     pub(super) depth: u32,
+    /// Something was too deep to be followed, and that was said.
+    cut: bool,
 }
 
 /// Lowers the body of a function.
@@ -49,7 +52,6 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             paths: Vec::new(),
             types: Vec::new(),
             arg_paths: Vec::new(),
-            allowed: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             depth: 0,
@@ -59,6 +61,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             file,
             body,
             depth: 0,
+            cut: false,
         }
     }
 
@@ -70,8 +73,20 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
         self.body
     }
 
-    pub(super) fn too_deep(&self) -> bool {
-        self.depth >= DEPTH_LIMIT
+    /// Whether what starts at `first` lies too deep; tells of it, once per body.
+    pub(super) fn too_deep(&mut self, first: impl FnOnce() -> TokenSpan) -> bool {
+        if self.depth < DEPTH_LIMIT {
+            return false;
+        }
+        if !self.cut {
+            self.cut = true;
+            let first = first();
+            let span = self.span(first, first);
+            let message =
+                format!("nested more than {DEPTH_LIMIT} levels deep; what lies deeper is skipped");
+            self.file.facts.problems.push(Problem { span, message });
+        }
+        true
     }
 
     pub(super) fn add(&mut self, expr: Expr) -> ExprId {

@@ -24,7 +24,7 @@ impl BodyLowerer<'_, '_> {
             SynExpr::Macro(expr) => return self.macro_call(&expr.mac),
             _ => {}
         }
-        if self.too_deep() {
+        if self.too_deep(|| first_token(expr)) {
             return self.add(Expr::Missing);
         }
         self.depth += 1;

@@ -43,6 +43,7 @@ impl FileLowerer<'_> {
         }
         let sig = parts.sig;
         let id = self.facts.functions.len();
+        let allowances = self.open_allowances(parts.attrs);
         let span = self.span(sig.ident.span());
         let function = Function {
             name: ty::name(&sig.ident),
@@ -57,13 +58,14 @@ impl FileLowerer<'_> {
                 .collect(),
             ret: ty::ret(&sig.output),
             attributes: attrs::names(parts.attrs),
-            allowed: [attrs::allowed(parts.attrs), self.allowed.clone()].concat(),
             body: None,
         };
         self.facts.functions.push(function);
         // Items inside the body are lowered with it and take the indices after this one.
         let body = parts.block.map(|block| body::function(self, sig, block));
         self.facts.functions[id].body = body;
+        let last = parts.block.map(|block| block.brace_token.span.close());
+        self.close_allowances(allowances, last.unwrap_or_else(|| sig.ident.span()));
         Some(index(id))
     }
 }

@@ -1,5 +1,6 @@
 //! Items of a module, an `impl`, a trait or a block.
 
+use syn::spanned::Spanned;
 use syn::{Fields, ImplItem, Item as SynItem, TraitItem, UseTree, Visibility};
 
 use crate::facts::ModDecl;
@@ -19,13 +20,12 @@ impl FileLowerer<'_> {
         if attrs_of(item).is_some_and(|list| !attrs::enabled(list, self.cfg)) {
             return;
         }
-        let outer = self.allowed.len();
-        if let SynItem::Mod(_) | SynItem::Impl(_) | SynItem::Trait(_) = item {
-            let allowed = attrs_of(item).map(attrs::allowed);
-            self.allowed.extend(allowed.unwrap_or_default());
-        }
+        let holds_functions =
+            matches!(item, SynItem::Mod(_) | SynItem::Impl(_) | SynItem::Trait(_));
+        let attrs = attrs_of(item).filter(|_| holds_functions);
+        let open = self.open_allowances(attrs.unwrap_or_default());
         self.enabled_item(item);
-        self.allowed.truncate(outer);
+        self.close_allowances(open, item.span());
     }
 
     fn enabled_item(&mut self, item: &SynItem) {

@@ -49,6 +49,7 @@ pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
             facts
         }
     };
+    allow::comments(text, skipped, &mut facts);
     facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
     facts
 }
@@ -124,8 +125,6 @@ struct FileLowerer<'a> {
     folders: Vec<String>,
     /// The `macro_rules!` declared so far.
     macros: macros::Macros,
-    /// Rules that `#[nostall::allow(..)]` names on the modules, impls and traits around.
-    allowed: Vec<Name>,
 }
 
 impl<'a> FileLowerer<'a> {
@@ -148,7 +147,6 @@ impl<'a> FileLowerer<'a> {
             module: 0,
             folders: Vec::new(),
             macros: macros::Macros::default(),
-            allowed: Vec::new(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! How deeply text is nested, before it is parsed: the parser recurses as deep as its input.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::iter::Peekable;
+
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, TokenStream, TokenTree, token_stream};
 
 use crate::finding::Problem;
 use crate::span::Span;
@@ -8,8 +10,8 @@ use crate::span::Span;
 /// Levels that are refused. Code written by people stays below 100, generated code below 1,000.
 const LIMIT: usize = 4000;
 
-/// Bytes without a separator that call for a closer look.
-const LONG: usize = 1000;
+/// Bytes without an end of a statement that call for a closer look.
+const LONG: usize = 2000;
 
 /// Brackets inside brackets that call for a closer look.
 const DEEP: usize = 60;
@@ -35,20 +37,26 @@ pub(super) fn depth(text: &str) -> Result<usize, Problem> {
     })
 }
 
-/// A cheap look that takes brackets in strings for real ones. Lines that are comments hold no code.
+/// A cheap look that takes brackets in strings for real ones.
 fn is_flat(text: &str) -> bool {
     let (mut depth, mut run) = (0_usize, 0_usize);
+    let mut after_block = false;
     for line in text.lines() {
-        if line.trim_start().starts_with("//") {
+        let code = line.trim();
+        if is_comment(code) {
             continue;
         }
+        if after_block && code.starts_with(starts_anew) {
+            run = 0;
+        }
+        after_block = code.ends_with('}') || after_block && code.is_empty();
         let mut counted = 0;
         for (at, byte) in line.bytes().enumerate() {
             match byte {
                 b'(' | b'[' | b'{' => depth += 1,
                 b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-                b',' | b';' if run + at - counted > LONG => return false,
-                b',' | b';' => (run, counted) = (0, at),
+                b';' if run + at - counted > LONG => return false,
+                b';' => (run, counted) = (0, at),
                 _ => {}
             }
             if depth > DEEP {
@@ -56,56 +64,163 @@ fn is_flat(text: &str) -> bool {
             }
         }
         run += line.len() - counted;
+        if run > LONG {
+            return false;
+        }
     }
-    run <= LONG
+    true
 }
 
-/// The deepest place of a token stream. Every token between two separators may nest the next one
-/// a level deeper: `!!!x`, `a.b().c()`, `Vec<Vec<u8>>`, `else if`.
+/// Whether a line holds no code, even if it stands inside of a string or a block comment: what ends
+/// these is not on it.
+fn is_comment(line: &str) -> bool {
+    line.starts_with("//") && !line.contains('"') && !line.contains("*/")
+}
+
+/// Whether what stands behind a block, and starts like this, does not go on with its expression.
+fn starts_anew(first: char) -> bool {
+    first.is_alphabetic() || matches!(first, '_' | '#' | '}' | '/' | '\'')
+}
+
+/// Finds the deepest place of a token stream.
 fn measure(tokens: TokenStream) -> (usize, u32) {
-    let mut open = vec![(tokens.into_iter().peekable(), 0_usize)];
-    let (mut outer, mut deepest, mut place) = (0_usize, 0_usize, 0_u32);
-    let mut in_attribute = false; // `#` or `#!` came before
-    while let Some((level, run)) = open.last_mut() {
-        let Some(token) = level.next() else {
-            open.pop();
-            outer = open.iter().map(|(_, run)| run).sum();
+    let mut levels = vec![Level::new(tokens, 0)];
+    let (mut deepest, mut place) = (0_usize, 0_u32);
+    while let Some(level) = levels.last_mut() {
+        let Some(token) = level.tokens.next() else {
+            levels.pop();
             continue;
         };
-        *run += 1;
-        let here = outer + *run;
+        let here = level.outer + level.run + 1;
         if here > deepest {
             deepest = here;
             place = u32::try_from(token.span().byte_range().start).unwrap_or(u32::MAX);
         }
-        match token {
-            // Doc comments are attributes to the lexer, and thousands of them are no nesting.
-            TokenTree::Group(group) if in_attribute && group.delimiter() == Delimiter::Bracket => {
-                *run = 0;
-                in_attribute = false;
-                outer = here;
-                open.push((group.stream().into_iter().peekable(), 0));
-            }
-            TokenTree::Group(group) => {
-                in_attribute = false;
-                let goes_on =
-                    matches!(level.peek(), Some(TokenTree::Ident(word)) if *word == "else");
-                if group.delimiter() == Delimiter::Brace && !goes_on {
-                    *run = 0;
-                }
-                outer = here;
-                open.push((group.stream().into_iter().peekable(), 0));
-            }
-            TokenTree::Punct(mark) => {
-                in_attribute = matches!(mark.as_char(), '#' | '!');
-                if matches!(mark.as_char(), ',' | ';') {
-                    *run = 0;
-                }
-            }
-            _ => in_attribute = false,
+        level.take(&token);
+        if let TokenTree::Group(group) = &token {
+            levels.push(Level::new(group.stream(), here));
         }
     }
     (deepest, place)
+}
+
+/// The tokens between two brackets. Each of them may nest the next one a level deeper: `!!!x`,
+/// `a.b().c()`, `Vec<Vec<u8>>`, `|a| |b| c`, `else if`. What ends that is a `;`, a `,` that parts
+/// elements, and a block that the next token does not go on from.
+struct Level {
+    tokens: Peekable<token_stream::IntoIter>,
+    /// How deep the brackets themselves lie.
+    outer: usize,
+    /// How many tokens may lie inside of each other here.
+    run: usize,
+    /// What `run` was at each `<` that is still open; a `,` goes back no further.
+    angles: Vec<usize>,
+    /// Between the bars of a closure, where a `,` parts nothing.
+    in_head: bool,
+    before: Before,
+}
+
+/// What kind of token came before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// The end of something that a `|` or `<` may compare or combine.
+    Operand,
+    /// The first `|` of a binary `||`.
+    Or,
+    /// `#`, or `#!`
+    Hash,
+    Punct(char),
+    Other,
+}
+
+impl Level {
+    fn new(tokens: TokenStream, outer: usize) -> Level {
+        Level {
+            tokens: tokens.into_iter().peekable(),
+            outer,
+            run: 0,
+            angles: Vec::new(),
+            in_head: false,
+            before: Before::Other,
+        }
+    }
+
+    fn take(&mut self, token: &TokenTree) {
+        self.run += 1;
+        self.before = match token {
+            // Doc comments are attributes to the lexer, and thousands of them are no nesting.
+            TokenTree::Group(group)
+                if self.before == Before::Hash && group.delimiter() == Delimiter::Bracket =>
+            {
+                self.start_anew();
+                Before::Other
+            }
+            TokenTree::Group(group) => {
+                if group.delimiter() == Delimiter::Brace && self.ends_here() {
+                    self.start_anew();
+                }
+                Before::Operand
+            }
+            TokenTree::Punct(mark) => self.punct(mark),
+            TokenTree::Ident(word) if is_keyword(word) => Before::Other,
+            TokenTree::Ident(_) | TokenTree::Literal(_) => Before::Operand,
+        };
+    }
+
+    fn punct(&mut self, mark: &Punct) -> Before {
+        let joint = mark.spacing() == Spacing::Joint;
+        match mark.as_char() {
+            ';' => self.start_anew(),
+            ',' if !self.in_head => self.run = self.angles.last().copied().unwrap_or(0),
+            '<' if !(joint && self.next_is('=')) => self.angles.push(self.run),
+            '>' if !matches!(self.before, Before::Punct('-' | '=')) => {
+                self.run = self.angles.pop().map_or(self.run, |open| open + 1);
+            }
+            '|' if self.before == Before::Operand && !self.in_head => {
+                return if joint {
+                    Before::Or
+                } else {
+                    Before::Punct('|')
+                };
+            }
+            '|' if self.before != Before::Or => self.in_head = !self.in_head,
+            '#' => return Before::Hash,
+            '!' if self.before == Before::Hash => return Before::Hash,
+            '?' => return Before::Operand,
+            _ => {}
+        }
+        Before::Punct(mark.as_char())
+    }
+
+    fn start_anew(&mut self) {
+        self.run = 0;
+        self.angles.clear();
+        self.in_head = false;
+    }
+
+    /// Whether the expression that a block closes goes no further.
+    fn ends_here(&mut self) -> bool {
+        match self.tokens.peek() {
+            Some(TokenTree::Ident(word)) => *word != "else" && *word != "as",
+            Some(TokenTree::Punct(mark)) => matches!(mark.as_char(), '#' | '\'' | ',' | ';'),
+            Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+            Some(TokenTree::Literal(_)) | None => true,
+        }
+    }
+
+    fn next_is(&mut self, character: char) -> bool {
+        matches!(self.tokens.peek(), Some(TokenTree::Punct(mark)) if mark.as_char() == character)
+    }
+}
+
+/// Whether a word that looks like a name is none, so that an expression may start behind it.
+fn is_keyword(word: &Ident) -> bool {
+    let words = [
+        "as", "async", "await", "box", "break", "const", "dyn", "else", "fn", "for", "if", "in",
+        "let", "loop", "match", "move", "mut", "ref", "return", "static", "unsafe", "where",
+        "while", "yield",
+    ];
+    words.iter().any(|keyword| word == keyword)
 }
 
 #[cfg(test)]
@@ -125,6 +240,25 @@ mod tests {
             format!("fn f() {{ {}1 }}", "!".repeat(10_000)),
             format!("fn f() {{ a{} }}", ".b()".repeat(10_000)),
             format!("fn f() {{ {} {{}} }}", "if a {} else ".repeat(10_000)),
+            format!(
+                "fn f() {{ {}1{} }}",
+                "async {".repeat(10_000),
+                "}".repeat(10_000)
+            ),
+            format!("fn f() {{ let x = {}1; }}", "|a, b| ".repeat(10_000)),
+            format!("fn f() {{ g({}1); }}", "|a, b| ".repeat(10_000)),
+            format!("fn f() {{ let x = {}1; }}", "S {} + ".repeat(10_000)),
+            format!("type T = {}C;", "fn(A, B) -> ".repeat(10_000)),
+            format!("type T = {};", "A<B, ".repeat(10_000)),
+            format!("type T = {}C;", "dyn for<'a, 'b> F<A, ".repeat(10_000)),
+            format!(
+                "/*\n// */ fn f() {{ {} }}",
+                "(".repeat(10_000) + &")".repeat(10_000)
+            ),
+            format!(
+                "const S: &str = \"\n// \"; fn f() {{ {} }}",
+                "(".repeat(10_000) + &")".repeat(10_000)
+            ),
         ] {
             let problem = depth(&text).expect_err("10,000 levels are too deep");
             assert!((LIMIT..text.len()).contains(&(problem.span.start as usize)));
@@ -141,7 +275,18 @@ mod tests {
 
     #[test]
     fn long_lists_are_flat() {
-        let list = "f(1), ".repeat(10_000);
-        assert!(depth(&format!("fn f() {{ [{list}] }}")).is_ok_and(|depth| depth <= DEEP));
+        for element in [
+            "f(1), ",
+            "a || b, ",
+            "|a, b| a, ",
+            "Vec::<A, B>::new(), ",
+            "S { a: 1 }, ",
+        ] {
+            let list = element.repeat(10_000);
+            let depth = depth(&format!("fn f() {{ [{list}] }}"));
+            assert!(depth.is_ok_and(|depth| depth <= DEEP), "{element}");
+        }
+        let arms = "A | B if x < 5 => { f(1) } ".repeat(10_000);
+        assert!(depth(&format!("fn f() {{ match x {{ {arms} }} }}")).is_ok());
     }
 }

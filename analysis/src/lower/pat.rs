@@ -1,5 +1,6 @@
 //! Patterns.
 
+use syn::spanned::Spanned;
 use syn::{Member, Pat as SynPat};
 
 use crate::facts::body::{Pat, PatId};
@@ -9,7 +10,7 @@ use crate::names::Name;
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn pat(&mut self, pat: &SynPat) -> PatId {
-        if self.too_deep() {
+        if self.too_deep(|| pat.span()) {
             return self.add_pat(Pat::Wild);
         }
         self.depth += 1;

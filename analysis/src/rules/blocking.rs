@@ -3,13 +3,13 @@
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Context, Effect, Effects, marks};
+use crate::effects::{Context, Effect, Effects};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup};
-use crate::span::Span;
+use crate::rules::{chain, counterpart, cpu_heavy_call, level, nested_runtime, startup};
+use crate::span::{Site, Span};
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(
@@ -53,7 +53,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     }
     let rule = api.kind.rule();
     let certainty = cpu_heavy_call::certainty(call, sink);
-    if marks::allows_at(effects.program, id, call.span.callee, rule) {
+    if effects.allows_at(id, call.span.callee, rule) {
         return None;
     }
     let site = effects
@@ -73,7 +73,10 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         chain: Vec::new(),
         callee: Some(api.path.to_owned()),
         notes: Vec::new(),
-        suggestions: vec![use_instead(api.replacement)],
+        suggestions: vec![use_instead(
+            api.replacement,
+            counterpart::edits(effects, id, call, sink),
+        )],
     })
 }
 
@@ -104,7 +107,7 @@ fn through_helper(
         }
     }
     best.into_iter()
-        .filter(|(rule, ..)| !marks::allows_at(effects.program, id, call.span.callee, *rule))
+        .filter(|(rule, ..)| !effects.allows_at(id, call.span.callee, *rule))
         .map(|(rule, target, effect, others)| {
             helper_finding(effects, id, call, (rule, target, effect, others))
         })
@@ -178,7 +181,7 @@ fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
     }
     let words = |message| Suggestion {
         message,
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     };
     messages.into_iter().map(words).collect()
@@ -227,11 +230,16 @@ fn verb(rule: RuleId) -> &'static str {
     }
 }
 
-fn use_instead(replacement: &str) -> Suggestion {
+fn use_instead(replacement: &str, edits: Vec<(Site, String)>) -> Suggestion {
+    let applicability = if edits.is_empty() {
+        Applicability::Unspecified
+    } else {
+        Applicability::MaybeIncorrect
+    };
     Suggestion {
         message: format!("use {}", quoted(replacement)),
-        edit: None,
-        applicability: Applicability::Unspecified,
+        edits,
+        applicability,
     }
 }
 

@@ -7,7 +7,7 @@
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Context, Effects, marks};
+use crate::effects::{Context, Effects};
 use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::paths::loops::{Ill, LoopTurn};
@@ -50,7 +50,7 @@ fn finding(
     primary: Label,
 ) -> Option<Finding> {
     let rule = RuleId::BusyWait;
-    if marks::allows_at(effects.program, id, primary.site.span, rule) {
+    if effects.allows_at(id, primary.site.span, rule) {
         return None;
     }
     Some(Finding {

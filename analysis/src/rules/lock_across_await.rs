@@ -5,7 +5,7 @@
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Context, Effects, marks};
+use crate::effects::{Context, Effects};
 use crate::facts::body::{Body, Expr};
 use crate::finding::Finding;
 use crate::index::FnId;
@@ -34,9 +34,11 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
             continue;
         }
         for guard in moment.guards {
-            let allowed = marks::allows_at(effects.program, id, guard, rule);
-            if !allowed && !seen.contains(&guard) && runs_on_worker(effects, id, flow, guard) {
-                seen.push(guard);
+            if seen.contains(&guard) || !runs_on_worker(effects, id, flow, guard) {
+                continue;
+            }
+            seen.push(guard);
+            if !effects.allows_at(id, guard, rule) {
                 findings.push(finding(effects, id, flow, guard, span));
             }
         }

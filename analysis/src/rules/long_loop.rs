@@ -6,7 +6,7 @@
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 
-use crate::effects::{Effects, marks};
+use crate::effects::Effects;
 use crate::finding::{Finding, Suggestion};
 use crate::index::FnId;
 use crate::paths::loops::{Ill, LoopTurn};
@@ -15,7 +15,7 @@ use crate::rules::{advice, label, level};
 pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<Finding> {
     let (ill, certainty) = turn.judge()?;
     let rule = RuleId::LongLoop;
-    if ill == Ill::Busy || marks::allows_at(effects.program, id, turn.span, rule) {
+    if ill == Ill::Busy || effects.allows_at(id, turn.span, rule) {
         return None;
     }
     Some(Finding {

@@ -4,11 +4,13 @@ mod blocking;
 mod blocking_lock;
 mod busy_wait;
 mod chain;
+mod counterpart;
 mod cpu_heavy_call;
 mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod startup;
+mod unused_allow;
 
 use std::cmp::Reverse;
 
@@ -38,6 +40,8 @@ pub(crate) fn run(program: &Program) -> Vec<Finding> {
             }
         }
     }
+    // Last, since the others tell what is used.
+    findings.extend(unused_allow::check(&effects));
     findings.retain(|finding| finding.level > Level::Allow);
     let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
     findings.sort_by_key(|finding| {
@@ -67,7 +71,7 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
 fn advice(message: impl Into<String>) -> Suggestion {
     Suggestion {
         message: message.into(),
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn advice(helper: &str, api: &Api) -> Vec<Suggestion> {
     ]
     .map(|message| Suggestion {
         message,
-        edit: None,
+        edits: Vec::new(),
         applicability: Applicability::Unspecified,
     })
     .into()

@@ -1,11 +1,43 @@
 //! Replacing parameters by types, and finding out what variables stand for.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use crate::types::{Bound, Owner, Param, Ty};
 
 /// Types of nested containers that are walked into; beyond, a type stays as it is.
 const DEPTH: u32 = 24;
+
+/// Parts of one type that are looked at; beyond, they are unknown. Types that share their parts, as
+/// in `(v, v)`, are small to keep and would be endless to walk.
+const PARTS: u32 = 2000;
+
+/// What is left of [`DEPTH`] and [`PARTS`].
+#[derive(Clone, Copy)]
+struct Limits<'a> {
+    depth: u32,
+    parts: &'a Cell<u32>,
+}
+
+impl<'a> Limits<'a> {
+    fn new(parts: &'a Cell<u32>) -> Limits<'a> {
+        Limits {
+            depth: DEPTH,
+            parts,
+        }
+    }
+
+    /// One level further in, at the next part; none where that is too much.
+    fn enter(self) -> Option<Limits<'a>> {
+        self.parts.set(self.parts.get().checked_sub(1)?);
+        let depth = self.depth.checked_sub(1)?;
+        Some(Limits { depth, ..self })
+    }
+
+    fn are_reached(self) -> bool {
+        self.depth == 0 || self.parts.get() == 0
+    }
+}
 
 /// Values for the type parameters of some owners.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +72,8 @@ impl Subst {
         if self.values.is_empty() {
             return ty.clone();
         }
-        map(ty, DEPTH, &mut |leaf| match leaf {
+        let parts = Cell::new(PARTS);
+        map(ty, Limits::new(&parts), &mut |leaf| match leaf {
             Ty::Param(param) => self.get(*param).cloned(),
             _ => None,
         })
@@ -76,14 +109,16 @@ impl Table {
 
     /// The type with all known variables replaced.
     pub(crate) fn full(&self, ty: &Ty) -> Ty {
-        self.full_within(ty, DEPTH)
+        self.full_within(ty, Limits::new(&Cell::new(PARTS)))
     }
 
-    fn full_within(&self, ty: &Ty, depth: u32) -> Ty {
-        map(ty, depth, &mut |leaf| match leaf {
+    fn full_within(&self, ty: &Ty, limits: Limits<'_>) -> Ty {
+        map(ty, limits, &mut |leaf| match leaf {
             Ty::Var(_) => match self.shallow(leaf) {
                 Ty::Var(_) => None,
-                value => Some(self.full_within(&value, depth.saturating_sub(1))),
+                value => limits
+                    .enter()
+                    .map(|limits| self.full_within(&value, limits)),
             },
             _ => None,
         })
@@ -91,11 +126,11 @@ impl Table {
 
     /// Makes two types the same as far as they can be; differences are ignored.
     pub(crate) fn unify(&mut self, left: &Ty, right: &Ty) {
-        self.unify_within(left, right, DEPTH);
+        self.unify_within(left, right, Limits::new(&Cell::new(PARTS)));
     }
 
-    fn unify_within(&mut self, left: &Ty, right: &Ty, depth: u32) {
-        let Some(depth) = depth.checked_sub(1) else {
+    fn unify_within(&mut self, left: &Ty, right: &Ty, limits: Limits<'_>) {
+        let Some(limits) = limits.enter() else {
             return;
         };
         let (left, right) = (self.shallow(left), self.shallow(right));
@@ -103,22 +138,22 @@ impl Table {
             (Ty::Var(a), Ty::Var(b)) if a == b => {}
             (Ty::Unknown | Ty::Never, _) | (_, Ty::Unknown | Ty::Never) => {}
             (Ty::Var(var), other) | (other, Ty::Var(var)) => self.bind(*var, other),
-            (Ty::Adt(a, left), Ty::Adt(b, right)) if a == b => self.unify_all(left, right, depth),
-            (Ty::Tuple(left), Ty::Tuple(right)) => self.unify_all(left, right, depth),
+            (Ty::Adt(a, left), Ty::Adt(b, right)) if a == b => self.unify_all(left, right, limits),
+            (Ty::Tuple(left), Ty::Tuple(right)) => self.unify_all(left, right, limits),
             (Ty::Ref(left), Ty::Ref(right))
             | (Ty::Slice(left), Ty::Slice(right) | Ty::Array(right))
             | (Ty::Array(left), Ty::Array(right))
-            | (Ty::Future(left), Ty::Future(right)) => self.unify_within(left, right, depth),
+            | (Ty::Future(left), Ty::Future(right)) => self.unify_within(left, right, limits),
             (Ty::Pointer(left), Ty::Pointer(right)) => {
-                self.unify_all(&left.0, &right.0, depth);
-                self.unify_within(&left.1, &right.1, depth);
+                self.unify_all(&left.0, &right.0, limits);
+                self.unify_within(&left.1, &right.1, limits);
             }
             _ => {}
         }
     }
 
     fn bind(&mut self, var: u32, ty: &Ty) {
-        if !self.occurs(var, ty, DEPTH)
+        if !self.occurs(var, ty, Limits::new(&Cell::new(PARTS)))
             && let Some(slot) = self.values.get_mut(var as usize)
         {
             *slot = Some(ty.clone());
@@ -126,81 +161,100 @@ impl Table {
     }
 
     /// Whether a type holds a variable: binding it to the type would make a type without end.
-    fn occurs(&self, var: u32, ty: &Ty, depth: u32) -> bool {
-        let mut found = depth == 0;
+    fn occurs(&self, var: u32, ty: &Ty, limits: Limits<'_>) -> bool {
+        let mut found = limits.are_reached();
         if !found {
-            map(ty, depth, &mut |leaf| {
+            map(ty, limits, &mut |leaf| {
                 if let Ty::Var(other) = leaf {
                     found |= *other == var;
                     match self.shallow(leaf) {
                         Ty::Var(other) => found |= other == var,
-                        value => found |= self.occurs(var, &value, depth - 1),
+                        value => found |= self.occurs_inside(var, &value, limits),
                     }
                 }
                 None
             });
+            found |= limits.parts.get() == 0;
         }
         found
     }
 
-    fn unify_all(&mut self, left: &[Ty], right: &[Ty], depth: u32) {
+    fn occurs_inside(&self, var: u32, ty: &Ty, limits: Limits<'_>) -> bool {
+        limits
+            .enter()
+            .is_none_or(|limits| self.occurs(var, ty, limits))
+    }
+
+    fn unify_all(&mut self, left: &[Ty], right: &[Ty], limits: Limits<'_>) {
         for (left, right) in left.iter().zip(right) {
-            self.unify_within(left, right, depth);
+            self.unify_within(left, right, limits);
         }
     }
 }
 
 /// Rebuilds a type, with `change` deciding what a leaf becomes; none keeps it.
-fn map(ty: &Ty, depth: u32, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
-    let Some(depth) = depth.checked_sub(1) else {
-        return ty.clone();
+fn map(ty: &Ty, limits: Limits<'_>, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+    let Some(limits) = limits.enter() else {
+        return match limits.parts.get() {
+            0 => Ty::Unknown,
+            _ => ty.clone(),
+        };
     };
-    let mut all = |types: &[Ty]| types.iter().map(|ty| map(ty, depth, change)).collect();
+    let mut all = |types: &[Ty]| types.iter().map(|ty| map(ty, limits, change)).collect();
     match ty {
         Ty::Adt(_, args) | Ty::Tuple(args) if args.is_empty() => ty.clone(),
         Ty::Adt(id, args) => Ty::Adt(*id, all(args)),
         Ty::Tuple(items) => Ty::Tuple(all(items)),
-        Ty::Ref(inner) => Ty::Ref(Arc::new(map(inner, depth, change))),
-        Ty::Slice(inner) => Ty::Slice(Arc::new(map(inner, depth, change))),
-        Ty::Array(inner) => Ty::Array(Arc::new(map(inner, depth, change))),
-        Ty::Future(inner) => Ty::Future(Arc::new(map(inner, depth, change))),
+        Ty::Ref(inner) => Ty::Ref(Arc::new(map(inner, limits, change))),
+        Ty::Slice(inner) => Ty::Slice(Arc::new(map(inner, limits, change))),
+        Ty::Array(inner) => Ty::Array(Arc::new(map(inner, limits, change))),
+        Ty::Future(inner) => Ty::Future(Arc::new(map(inner, limits, change))),
         Ty::Pointer(signature) => {
             let params = signature
                 .0
                 .iter()
-                .map(|ty| map(ty, depth, change))
+                .map(|ty| map(ty, limits, change))
                 .collect();
-            Ty::Pointer(Arc::new((params, map(&signature.1, depth, change))))
+            Ty::Pointer(Arc::new((params, map(&signature.1, limits, change))))
         }
         Ty::Opaque(bounds) => Ty::Opaque(
             bounds
                 .iter()
-                .map(|bound| map_bound(bound, depth, change))
+                .map(|bound| map_bound(bound, limits, change))
                 .collect(),
         ),
         Ty::Projection(projection) => {
             let (inner, key, name) = &**projection;
-            Ty::Projection(Arc::new((map(inner, depth, change), *key, *name)))
+            Ty::Projection(Arc::new((map(inner, limits, change), *key, *name)))
         }
         leaf => change(leaf).unwrap_or_else(|| leaf.clone()),
     }
 }
 
-fn map_bound(bound: &Bound, depth: u32, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Bound {
+fn map_bound(
+    bound: &Bound,
+    limits: Limits<'_>,
+    change: &mut dyn FnMut(&Ty) -> Option<Ty>,
+) -> Bound {
     Bound {
         key: bound.key,
-        args: bound.args.iter().map(|ty| map(ty, depth, change)).collect(),
+        args: bound
+            .args
+            .iter()
+            .map(|ty| map(ty, limits, change))
+            .collect(),
         bindings: bound
             .bindings
             .iter()
-            .map(|(name, ty)| (*name, map(ty, depth, change)))
+            .map(|(name, ty)| (*name, map(ty, limits, change)))
             .collect(),
     }
 }
 
 impl Subst {
     pub(crate) fn apply_bound(&self, bound: &Bound) -> Bound {
-        map_bound(bound, DEPTH, &mut |leaf| match leaf {
+        let parts = Cell::new(PARTS);
+        map_bound(bound, Limits::new(&parts), &mut |leaf| match leaf {
             Ty::Param(param) => self.get(*param).cloned(),
             _ => None,
         })

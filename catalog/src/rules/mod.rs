@@ -61,6 +61,13 @@ impl Rule {
             summary: "a runtime entered, built or dropped in async code",
             explanation: include_str!("nested_runtime.md"),
         },
+        Rule {
+            id: RuleId::UnusedAllow,
+            name: "unused_allow",
+            level: Level::Warn,
+            summary: "a suppression that suppresses nothing",
+            explanation: include_str!("unused_allow.md"),
+        },
     ];
 
     /// The rule of that name, such as `blocking_call`.

@@ -39,5 +39,5 @@ impl Cache {
 
 /// What an answer depends on, beside files.
 fn parts(plan: &Plan) -> impl Serialize {
-    ("answer", &plan.root, &plan.crates)
+    ("answer", &plan.root, &plan.crates, plan.config.key())
 }

@@ -1,6 +1,7 @@
 //! The files lowered so far, shared between the crates that include them.
 
 use std::collections::{HashMap, HashSet};
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -8,6 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use nostall_analysis::{Cfg, FileFacts, lower_file};
 
 use super::disk::{Disk, Observed};
+use super::problem::Place;
 use super::text::{ReadError, utf8};
 use crate::cache::KnownFacts;
 use crate::digest::Digest;
@@ -47,6 +49,15 @@ pub(super) struct Totals {
     pub(super) reused: usize,
 }
 
+/// One bad file must not end the run, even if it is our mistake.
+fn lower_safely(text: &str, cfg: &Cfg) -> Result<FileFacts, ReadError> {
+    panic::catch_unwind(|| lower_file(text, cfg)).map_err(|_| ReadError {
+        place: Place::File,
+        message: "this file is skipped: nostall failed on it".to_owned(),
+        help: Some("please report it, with the message above".to_owned()),
+    })
+}
+
 impl<'a> Store<'a> {
     pub(super) fn new(on_file: &'a (dyn Fn() + Sync)) -> Self {
         Store {
@@ -82,7 +93,7 @@ impl<'a> Store<'a> {
                 self.reused.fetch_add(1, Ordering::Relaxed);
                 facts
             }
-            None => lower_file(&utf8(bytes)?, cfg),
+            None => lower_safely(&utf8(bytes)?, cfg)?,
         };
         (self.on_file)();
         let facts = Arc::new(facts);

@@ -1,5 +1,6 @@
 //! The files of one crate, as a tree of modules.
 
+use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -28,7 +29,13 @@ pub(super) struct Loader<'a> {
     cfg: Arc<Cfg>,
     known: &'a KnownFacts,
     problems: Mutex<Vec<Problem>>,
+    /// How often each file has been loaded, by canonical path.
+    loads: Mutex<HashMap<PathBuf, usize>>,
 }
+
+/// How often one file may be a module of one crate. Modules that name each other by `#[path]` would
+/// else make more of each other than there is time for.
+const SAME_FILE: usize = 64;
 
 /// The files around a file, up to the crate root, by canonical path: a module must not be among them.
 struct Chain<'a> {
@@ -67,6 +74,7 @@ impl<'a> Loader<'a> {
             cfg,
             known,
             problems: Mutex::default(),
+            loads: Mutex::default(),
         }
     }
 
@@ -97,6 +105,10 @@ impl<'a> Loader<'a> {
             self.report_cycle(&request);
             return None;
         }
+        if !self.may_load(&canonical) {
+            self.report_too_often(&request);
+            return None;
+        }
         let path: Arc<Path> = presentable(request.path, &canonical).into();
         let lowered = match self.store.lowered(&canonical, &self.cfg, self.known) {
             Ok(lowered) => lowered,
@@ -121,6 +133,13 @@ impl<'a> Loader<'a> {
             lowered,
             children,
         })
+    }
+
+    fn may_load(&self, path: &Path) -> bool {
+        let mut loads = self.loads.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = loads.entry(path.to_owned()).or_default();
+        *count += 1;
+        *count <= SAME_FILE
     }
 
     fn load_child(
@@ -190,6 +209,16 @@ impl<'a> Loader<'a> {
         };
         let message = format!("{} includes itself", self.shown(&request.path));
         let help = "check the symlinks and `#[path]` attributes on the way".to_owned();
+        self.report(file, Place::Span(decl.span), message, Some(help));
+    }
+
+    fn report_too_often(&self, request: &Request<'_>) {
+        let Some((file, decl)) = request.declared else {
+            return;
+        };
+        let path = self.shown(&request.path);
+        let message = format!("{path} is a module of this crate more than {SAME_FILE} times");
+        let help = "check the `#[path]` attributes on the way".to_owned();
         self.report(file, Place::Span(decl.span), message, Some(help));
     }
 

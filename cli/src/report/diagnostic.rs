@@ -1,13 +1,16 @@
 //! What all formats show: a finding or a problem, with its places looked up.
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use nostall_analysis::{Applicability, Finding, Label, Span, Suggestion};
+use nostall_analysis::{Applicability, Finding, Label, Site, Span, Suggestion};
 use nostall_catalog::{Level, RuleId};
 use serde::{Deserialize, Serialize};
 
+use super::extent::Extent;
 use super::place::Paths;
+use super::sources::Sources;
 use crate::load::{Place, Problem};
 
 /// A message with places, in the order it is read.
@@ -49,14 +52,32 @@ pub(super) struct Child {
     pub(super) severity: Severity,
     pub(super) message: String,
     pub(super) located: Option<Located>,
-    pub(super) edit: Option<Edit>,
+    /// What to write instead, all of it or nothing.
+    pub(super) edits: Vec<Edit>,
 }
 
-/// New text for the place of its [`Child`].
+/// New text for a place.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Edit {
+    pub(super) at: Located,
     pub(super) replacement: String,
     pub(super) applicability: Applicability,
+}
+
+/// Edits of one file that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fix {
+    pub(crate) path: Arc<Path>,
+    pub(crate) edits: Vec<FileEdit>,
+    /// Whether it compiles and means the same for sure.
+    pub(crate) is_certain: bool,
+}
+
+/// New text for bytes of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FileEdit {
+    pub(crate) range: Range<usize>,
+    pub(crate) replacement: String,
 }
 
 impl Diagnostic {
@@ -107,8 +128,37 @@ impl Diagnostic {
         }
     }
 
+    /// The rule of a finding; a problem has none.
+    pub(crate) fn rule(&self) -> Option<&str> {
+        self.code.as_deref()?.strip_prefix("nostall::")
+    }
+
+    /// The file it is about.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        self.labels.first().map(|label| &*label.path)
+    }
+
+    /// The lines it names, from the first to behind the last: of the place and of the chain.
+    pub(crate) fn lines(&self, sources: &mut Sources) -> Vec<(Arc<Path>, Range<usize>)> {
+        let children = self
+            .children
+            .iter()
+            .filter_map(|child| child.located.as_ref());
+        let places = self.labels.iter().chain(children);
+        let lines = places.map(|at| {
+            let extent = Extent::of(at, sources);
+            (Arc::clone(&at.path), extent.start.line..extent.end.line + 1)
+        });
+        lines.collect()
+    }
+
+    /// The first suggestion that a machine can apply, be it that the compiler has to look after.
+    pub(crate) fn fix(&self) -> Option<Fix> {
+        self.children.iter().find_map(Child::fix)
+    }
+
     /// The level of a finding; a problem has none.
-    pub(super) fn level(&self) -> Option<Level> {
+    pub(crate) fn level(&self) -> Option<Level> {
         self.code.as_ref().map(|_| match self.severity {
             Severity::Error => Level::Deny,
             Severity::Warning => Level::Warn,
@@ -162,8 +212,29 @@ impl Child {
             severity,
             message: message.to_owned(),
             located: None,
-            edit: None,
+            edits: Vec::new(),
         }
+    }
+
+    fn fix(&self) -> Option<Fix> {
+        let first = self.edits.first()?;
+        let is_certain = match first.applicability {
+            Applicability::MachineApplicable => true,
+            Applicability::MaybeIncorrect => false,
+            Applicability::HasPlaceholders | Applicability::Unspecified => return None,
+        };
+        let edit = |edit: &Edit| {
+            let span = edit.at.span()?;
+            Some(FileEdit {
+                range: span.start as usize..span.end as usize,
+                replacement: edit.replacement.clone(),
+            })
+        };
+        Some(Fix {
+            path: Arc::clone(&first.at.path),
+            edits: self.edits.iter().map(edit).collect::<Option<_>>()?,
+            is_certain,
+        })
     }
 
     /// One call on the way to the sink: its words are the message.
@@ -174,28 +245,25 @@ impl Child {
             severity: Severity::Note,
             message,
             located: Some(located),
-            edit: None,
+            edits: Vec::new(),
         })
     }
 
     fn suggestion(suggestion: &Suggestion, paths: &Paths) -> Self {
-        let mut child = Child::words(Severity::Help, &suggestion.message);
-        let Some((site, replacement)) = &suggestion.edit else {
-            return child;
+        let edit = |(site, replacement): &(Site, String)| {
+            let text = String::new();
+            let at = Located::of(&Label { site: *site, text }, paths)?;
+            Some(Edit {
+                at,
+                replacement: replacement.clone(),
+                applicability: suggestion.applicability,
+            })
         };
-        child.located = Located::of(
-            &Label {
-                site: *site,
-                text: String::new(),
-            },
-            paths,
-        );
-        let applicability = suggestion.applicability;
-        child.edit = Some(Edit {
-            replacement: replacement.clone(),
-            applicability,
-        });
-        child
+        let edits: Option<Vec<Edit>> = suggestion.edits.iter().map(edit).collect();
+        Child {
+            edits: edits.unwrap_or_default(),
+            ..Child::words(Severity::Help, &suggestion.message)
+        }
     }
 }
 

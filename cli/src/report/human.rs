@@ -8,7 +8,9 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet,
 };
 
-use super::diagnostic::{Child, Diagnostic, Located, Severity};
+use nostall_analysis::Applicability;
+
+use super::diagnostic::{Child, Diagnostic, Edit, Located, Severity};
 use super::place::Paths;
 use super::sources::{Source, Sources};
 use crate::load::Place;
@@ -38,10 +40,7 @@ fn groups(diagnostic: &Diagnostic, paths: &Paths, sources: &mut Sources) -> Vec<
     let mut groups = vec![main];
     for child in &diagnostic.children {
         let level = level(child.severity);
-        let element = child
-            .located
-            .as_ref()
-            .map(|at| child_snippet(child, at, paths, sources));
+        let element = child_snippet(child, paths, sources);
         if let Some(element) = element {
             groups.push(
                 level
@@ -82,26 +81,25 @@ fn snippets(labels: &[Located], paths: &Paths, sources: &mut Sources) -> Vec<Ele
     files.into_iter().map(of_file).collect()
 }
 
-fn child_snippet(
-    child: &Child,
-    at: &Located,
-    paths: &Paths,
-    sources: &mut Sources,
-) -> Element<'static> {
-    let (Some(edit), Some(span)) = (&child.edit, at.span()) else {
-        return snippet(&[(AnnotationKind::Primary, at)], paths, sources);
+/// What a child shows of the source: its place, or what is certain to be right instead. What a
+/// compiler would have to look at is left to words.
+fn child_snippet(child: &Child, paths: &Paths, sources: &mut Sources) -> Option<Element<'static>> {
+    if let Some(at) = &child.located {
+        return Some(snippet(&[(AnnotationKind::Primary, at)], paths, sources));
+    }
+    let is_certain = |edit: &&Edit| edit.applicability == Applicability::MachineApplicable;
+    let first = child.edits.first().filter(is_certain)?;
+    let Some(source) = sources.get(&first.at.path) else {
+        return Some(origin(&first.at, paths));
     };
-    let Some(source) = sources.get(&at.path) else {
-        return origin(at, paths);
-    };
-    let bytes = source.bytes(span);
-    let window = Window::around(source, std::slice::from_ref(&bytes));
-    let patch = Patch::new(window.inside(&bytes), edit.replacement.clone());
-    window
-        .snippet(source)
-        .path(paths.shown(&at.path))
-        .patch(patch)
-        .into()
+    let spans = child.edits.iter().filter_map(|edit| edit.at.span());
+    let ranges: Vec<Range<usize>> = spans.map(|span| source.bytes(span)).collect();
+    let window = Window::around(source, &ranges);
+    let patches = ranges.iter().zip(&child.edits);
+    let patches =
+        patches.map(|(range, edit)| Patch::new(window.inside(range), edit.replacement.clone()));
+    let snippet = window.snippet(source).path(paths.shown(&first.at.path));
+    Some(snippet.patches(patches.collect::<Vec<_>>()).into())
 }
 
 /// Labels of one file, over its text; just the place when there is no text to show.

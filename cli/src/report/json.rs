@@ -4,7 +4,6 @@
 //! ("External tools" in the cargo book).
 
 use std::io::{self, Write};
-use std::ops::Range;
 use std::path::Path;
 
 use cargo_metadata::{PackageId, Target};
@@ -12,10 +11,10 @@ use nostall_analysis::Applicability;
 use serde::Serialize;
 
 use super::diagnostic::{Child, Diagnostic, Edit, Located};
+use super::extent::{Extent, Line};
 use super::human;
 use super::place::Paths;
-use super::sources::{Position, Source, Sources};
-use crate::load::Place;
+use super::sources::Sources;
 use crate::workspace::Origin;
 
 #[derive(Serialize)]
@@ -60,13 +59,6 @@ struct Span<'a> {
     suggested_replacement: Option<&'a str>,
     suggestion_applicability: Option<&'static str>,
     expansion: Option<()>,
-}
-
-#[derive(Serialize)]
-struct Line {
-    text: String,
-    highlight_start: usize,
-    highlight_end: usize,
 }
 
 /// Writes one diagnostic; one without a known crate has nowhere to be attached and is left out.
@@ -115,14 +107,16 @@ fn message<'a>(diagnostic: &'a Diagnostic, paths: &Paths, sources: &mut Sources)
 }
 
 fn child<'a>(child: &'a Child, paths: &Paths, sources: &mut Sources) -> Message<'a> {
-    let located = child.located.iter();
+    let places = child.located.iter().map(|at| (at, None));
+    let edits = child.edits.iter().map(|edit| (&edit.at, Some(edit)));
     Message {
         message_type: None,
         message: &child.message,
         code: None,
         level: child.severity.name(),
-        spans: located
-            .map(|at| span(at, true, child.edit.as_ref(), paths, sources))
+        spans: places
+            .chain(edits)
+            .map(|(at, edit)| span(at, true, edit, paths, sources))
             .collect(),
         children: Vec::new(),
         rendered: None,
@@ -151,66 +145,6 @@ fn span<'a>(
         suggested_replacement: edit.map(|edit| edit.replacement.as_str()),
         suggestion_applicability: edit.map(|edit| applicability(edit.applicability)),
         expansion: None,
-    }
-}
-
-/// A place in numbers.
-struct Extent {
-    bytes: Range<usize>,
-    start: Position,
-    end: Position,
-    text: Vec<Line>,
-}
-
-impl Extent {
-    fn of(located: &Located, sources: &mut Sources) -> Self {
-        match (located.place, sources.get(&located.path)) {
-            (Place::Span(span), Some(source)) => Extent::in_source(source, span),
-            (Place::Line { line, column }, _) => Extent::without_text(Position {
-                line: line as usize,
-                column: column as usize,
-            }),
-            _ => Extent::without_text(Position { line: 1, column: 1 }),
-        }
-    }
-
-    fn in_source(source: &Source, span: nostall_analysis::Span) -> Self {
-        let bytes = source.bytes(span);
-        let (start, end) = (source.position(bytes.start), source.position(bytes.end));
-        let line = |number: usize| {
-            let text = source.line(number);
-            let highlight_start = if number == start.line {
-                start.column
-            } else {
-                1
-            };
-            let line_end = text.chars().count() + 1;
-            let highlight_end = if number == end.line {
-                end.column
-            } else {
-                line_end
-            };
-            Line {
-                text: text.to_owned(),
-                highlight_start,
-                highlight_end,
-            }
-        };
-        Extent {
-            bytes,
-            start,
-            end,
-            text: (start.line..=end.line).map(line).collect(),
-        }
-    }
-
-    fn without_text(at: Position) -> Self {
-        Extent {
-            bytes: 0..0,
-            start: at,
-            end: at,
-            text: Vec::new(),
-        }
     }
 }
 

@@ -1,27 +1,31 @@
 //! The output formats. Nothing outside this folder knows how a finding looks.
 //!
 //! Findings and problems become [`Diagnostic`]s first, so that a format is one function from
-//! a diagnostic to text.
+//! diagnostics to text.
 
 mod diagnostic;
+mod extent;
+mod github;
 mod human;
 mod json;
 mod place;
+mod sarif;
 mod short;
 mod sources;
 
 use std::io::{self, Write};
 
 use nostall_analysis::Finding;
-use nostall_catalog::Level;
+use nostall_catalog::{Level, RuleId};
 
 pub use diagnostic::Diagnostic;
+pub(crate) use diagnostic::{FileEdit, Fix};
 pub use place::Paths;
+pub(crate) use sources::Sources;
 
 use crate::args::MessageFormat;
 use crate::load::Problem;
 use crate::workspace::Origin;
-use sources::Sources;
 
 /// Everything there is to report of one run.
 #[derive(Debug)]
@@ -114,6 +118,9 @@ impl Report {
         out: &mut dyn Write,
     ) -> io::Result<()> {
         let mut sources = Sources::default();
+        if format == MessageFormat::Sarif {
+            return sarif::write(&self.diagnostics, paths, &mut sources, out);
+        }
         for diagnostic in &self.diagnostics {
             match format {
                 MessageFormat::Human => {
@@ -123,6 +130,10 @@ impl Report {
                     writeln!(out, "{}", short::render(diagnostic, paths, &mut sources))?;
                 }
                 MessageFormat::Json => json::write(diagnostic, paths, origins, &mut sources, out)?,
+                MessageFormat::Github => {
+                    writeln!(out, "{}", github::render(diagnostic, paths, &mut sources))?;
+                }
+                MessageFormat::Sarif => {} // written as a whole
             }
         }
         Ok(())
@@ -143,7 +154,10 @@ pub(crate) fn diagnostics(
 
 /// The findings by file and place, the loudest of those that mean the same.
 fn once_each<'a>(findings: &'a [Finding], paths: &Paths) -> Vec<&'a Finding> {
-    let mut findings: Vec<&Finding> = findings.iter().collect();
+    let needless = |finding: &Finding| {
+        finding.rule != RuleId::UnusedAllow || needless_everywhere(finding, findings, paths)
+    };
+    let mut findings: Vec<&Finding> = findings.iter().filter(|it| needless(it)).collect();
     let key = |finding: &Finding| {
         let site = finding.primary.site;
         (paths.of(site), site.span, finding.rule)
@@ -151,4 +165,19 @@ fn once_each<'a>(findings: &'a [Finding], paths: &Paths) -> Vec<&'a Finding> {
     findings.sort_by_key(|finding| (key(finding), std::cmp::Reverse(finding.level)));
     findings.dedup_by_key(|finding| key(finding));
     findings
+}
+
+/// Whether a suppression is of no use in any of the targets that share its file.
+fn needless_everywhere(unused: &Finding, findings: &[Finding], paths: &Paths) -> bool {
+    let path = paths.of(unused.primary.site);
+    let same = |other: &&Finding| {
+        other.message == unused.message
+            && other.primary.site.span == unused.primary.site.span
+            && paths.of(other.primary.site) == path
+    };
+    let sharing = paths
+        .files
+        .iter()
+        .filter(|files| files.iter().any(|it| Some(it) == path));
+    findings.iter().filter(same).count() >= sharing.count()
 }

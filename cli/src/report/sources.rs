@@ -11,7 +11,7 @@ use crate::load::read;
 
 /// Texts by path; a file that cannot be read (again) has none.
 #[derive(Debug, Default)]
-pub(super) struct Sources {
+pub(crate) struct Sources {
     files: HashMap<Arc<Path>, Option<Source>>,
 }
 

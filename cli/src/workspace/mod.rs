@@ -13,13 +13,14 @@ mod selection;
 mod targets;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cargo_metadata::{PackageId, Target};
 use nostall_analysis::{Cfg, Edition, ExternCrate};
 use serde::Serialize;
 
-use crate::args::CheckArgs;
+use crate::args::{CheckArgs, ConfigArgs};
+use crate::config::Config;
 use crate::error::Error;
 use downloads::Resolved;
 use externs::Planner;
@@ -38,6 +39,8 @@ pub struct Plan {
     pub crates: Vec<CratePlan>,
     /// What the user should know of the plan itself, one sentence each.
     pub warnings: Vec<String>,
+    /// What the user changed about rules and the catalogue.
+    pub(crate) config: Config,
 }
 
 /// One crate to read.
@@ -76,8 +79,8 @@ pub struct Origin {
 ///
 /// # Errors
 ///
-/// When cargo cannot read the workspace, or the command line names a package, target or feature
-/// that is not there.
+/// When cargo cannot read the workspace, the command line names a package, target or feature that
+/// is not there, or the configuration has no meaning.
 pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let metadata = metadata::workspace(&args.manifest, &args.cargo)?;
     let selection = selection::select(&metadata, &args.manifest, &args.packages)?;
@@ -92,10 +95,33 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     let crates = Planner::new(&packages, &features).plan(&chosen);
+    let reported = crates.iter().filter(|krate| krate.report);
+    let manifests = reported.map(|krate| krate.origin.manifest_path.as_path());
+    let config = Config::load(&root, manifests)?;
     Ok(Plan {
         root,
         target,
         crates,
         warnings,
+        config,
     })
+}
+
+/// The configuration in force for packages, as text.
+///
+/// # Errors
+///
+/// When cargo cannot read the workspace, the command line names a package that is not there, or
+/// the configuration has no meaning.
+pub(crate) fn show_config(args: &ConfigArgs) -> Result<String, Error> {
+    let metadata = metadata::workspace(&args.manifest, &args.cargo)?;
+    let selected = selection::select(&metadata, &args.manifest, &args.packages)?;
+    let chosen = metadata.packages.iter();
+    let chosen = chosen.filter(|package| selected.packages.contains(&package.id));
+    let names: BTreeMap<&Path, &str> = chosen
+        .map(|package| (package.manifest_path.as_std_path(), package.name.as_str()))
+        .collect();
+    let root = metadata.workspace_root.as_std_path();
+    let config = Config::load(root, names.keys().copied())?;
+    Ok(config.show(&|manifest| names.get(manifest).copied().unwrap_or_default().to_owned()))
 }

@@ -241,3 +241,36 @@ fn large_file() {
     let project = Project::package(&[("src/lib.rs", &large)]);
     project.run(&[]).exits(0).says("checked 1 file");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_nothing_behind() {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::ExitStatusExt;
+
+    let project = Project::package(&[("src/lib.rs", "")]);
+    // A cargo that says when it was started, and then nothing for long.
+    project.write("cargo.sh", b"#!/bin/sh\n: > started\nexec sleep 5\n");
+    let script = project.path("cargo.sh");
+    let executable = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(&script, executable).expect("a script");
+    let mut child = command()
+        .args(["-o", "out.txt", "--baseline", "b.json", "--write-baseline"])
+        .current_dir(project.root())
+        .env("CARGO", &script)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    while !project.path("started").exists() {
+        std::thread::yield_now();
+    }
+    let kill = std::process::Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(kill.is_ok_and(|status| status.success()));
+    let status = child.wait().expect("an end");
+    assert_eq!(status.signal(), Some(2), "{status:?}");
+    for path in ["out.txt", "b.json", "target"] {
+        assert!(!project.path(path).exists(), "{path}");
+    }
+}

@@ -126,7 +126,7 @@ fn sleep() -> Finding {
         notes: Vec::new(),
         suggestions: vec![Suggestion {
             message: "use Tokio's timer".to_owned(),
-            edit: Some(edit),
+            edits: vec![edit],
             applicability: Applicability::MachineApplicable,
         }],
     }
@@ -143,7 +143,7 @@ fn read_through_load() -> Finding {
         notes: vec!["2 more calls of `load` block alike".to_owned()],
         suggestions: vec![Suggestion {
             message: "use `tokio::fs::read(..).await`".to_owned(),
-            edit: None,
+            edits: Vec::new(),
             applicability: Applicability::Unspecified,
         }],
         ..sleep()

@@ -3,7 +3,8 @@
 use nostall_analysis::{Cfg, Finding, analyse_items};
 use nostall_catalog::Level;
 use proc_macro2::Span;
-use syn::{Item, Type, TypePath, parse_quote};
+use quote::quote;
+use syn::{Item, Type, TypePath};
 
 use super::options::Options;
 use super::scan::Scan;
@@ -51,7 +52,8 @@ fn own_type(item: &Item) -> Option<Item> {
     };
     let name = (path.segments.len() == 1).then(|| &path.segments[0].ident)?;
     let generics = &block.generics;
-    Some(parse_quote! { struct #name #generics; })
+    // None for `impl Self`, which only the compiler can say something about.
+    syn::parse2(quote! { struct #name #generics; }).ok()
 }
 
 /// The places that the analysis has seen; their spans are numbers into this table.

@@ -3,7 +3,8 @@
 //! "caused" counts the polls that lasted for the threshold or longer, by their own clock,
 //! whether the scenario meant them to or the machine was slow. "false" counts the reports of
 //! polls that did not. Latency is the time from the start of a poll to its report. With
-//! `RUSTFLAGS="--cfg tokio_unstable"` the tasks are spawned with plain `tokio::spawn`.
+//! `RUSTFLAGS="--cfg tokio_unstable"` the tasks are spawned with plain `tokio::spawn`; with
+//! `-- unwatched` too, and nothing else is watched either.
 
 mod record;
 mod scenarios;
@@ -11,10 +12,12 @@ mod scenarios;
 use record::{Flavor, Outcome};
 
 fn main() {
-    let layer = if cfg!(tokio_unstable) {
-        "hooks (tokio_unstable)"
-    } else {
-        "wrappers (stable)"
+    let unwatched = std::env::args().any(|argument| argument == "unwatched");
+    scenarios::WATCHED.store(!unwatched, std::sync::atomic::Ordering::Relaxed);
+    let layer = match (unwatched, cfg!(tokio_unstable)) {
+        (true, _) => "stacks, nothing watched",
+        (false, true) => "hooks (tokio_unstable)",
+        (false, false) => "wrappers (stable)",
     };
     let stalling = scenarios::ALL
         .iter()

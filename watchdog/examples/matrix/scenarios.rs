@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use tokio::runtime::{Handle, Runtime};
@@ -73,12 +74,23 @@ fn a_while(repeats: usize) -> Duration {
     (STALL + PAUSE) * repeats as u32 / 2
 }
 
+/// Whether futures are watched by name, or left to what the stacks tell.
+pub(crate) static WATCHED: AtomicBool = AtomicBool::new(true);
+
+/// Watches a future, if that is what is under test.
+async fn watch<F: Future>(name: &'static str, future: F) -> F::Output {
+    match WATCHED.load(Relaxed) {
+        true => nostall::watch(name, future).await,
+        false => future.await,
+    }
+}
+
 /// Spawns a task the way the layer under test can see it.
 fn spawn<F>(future: F) -> JoinHandle<F::Output>
 where
     F: Future<Output: Send> + Send + 'static,
 {
-    if cfg!(tokio_unstable) {
+    if cfg!(tokio_unstable) || !WATCHED.load(Relaxed) {
         tokio::spawn(future)
     } else {
         nostall::spawn(future)
@@ -130,13 +142,13 @@ fn select(runtime: &Runtime, record: &Recorder, repeats: usize) {
     runtime.block_on(async {
         let task = spawn(async move {
             for _ in 0..repeats {
-                let blocks = nostall::watch("branch", async {
+                let blocks = watch("branch", async {
                     sleep(PAUSE).await;
                     record.sleep(STALL);
                 });
                 tokio::select! {
                     () = blocks => {}
-                    () = nostall::watch("other branch", std::future::pending()) => {}
+                    () = watch("other branch", std::future::pending()) => {}
                 }
             }
         });
@@ -149,11 +161,11 @@ fn join(runtime: &Runtime, record: &Recorder, repeats: usize) {
     runtime.block_on(async {
         let task = spawn(async move {
             for _ in 0..repeats {
-                let blocks = nostall::watch("branch", async {
+                let blocks = watch("branch", async {
                     sleep(PAUSE).await;
                     record.compute(STALL);
                 });
-                tokio::join!(blocks, nostall::watch("other branch", sleep(PAUSE)));
+                tokio::join!(blocks, watch("other branch", sleep(PAUSE)));
             }
         });
         task.await.unwrap();
@@ -171,8 +183,8 @@ fn local_set(runtime: &Runtime, record: &Recorder, repeats: usize) {
                 record.sleep(STALL);
             }
         };
-        let blocks = tokio::task::spawn_local(nostall::watch("local task", blocks));
-        let ticks = tokio::task::spawn_local(nostall::watch("neighbour", async {
+        let blocks = tokio::task::spawn_local(watch("local task", blocks));
+        let ticks = tokio::task::spawn_local(watch("neighbour", async {
             loop {
                 sleep(Duration::from_millis(1)).await;
             }
@@ -274,7 +286,7 @@ fn in_place_busy(runtime: &Runtime, record: &Recorder, repeats: usize) {
 fn blocking_pool(runtime: &Runtime, _: &Recorder, repeats: usize) {
     runtime.block_on(async {
         for _ in 0..repeats {
-            let blocks = nostall::watch("on the pool", async { std::thread::sleep(STALL) });
+            let blocks = watch("on the pool", async { std::thread::sleep(STALL) });
             let task = spawn_blocking(|| Handle::current().block_on(blocks));
             task.await.unwrap();
         }

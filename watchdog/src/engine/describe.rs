@@ -28,8 +28,9 @@ impl Sighting {
             thread: self.describe_thread(runtime),
             task: self.describe_task(),
             watched: self.watched(),
+            code: self.code.clone(),
             cause,
-            advice: Advice::on(cause),
+            advice: Advice::on(cause, self.code.as_ref()),
             others: runtime.map(others).unwrap_or_default(),
             occurrence: 1,
         }
@@ -40,12 +41,18 @@ impl Sighting {
         stall.state = state;
         stall.duration = self.lasted(tick.now);
         stall.paused = self.paused;
+        if stall.code.is_none() {
+            stall.code = self.code.clone();
+        }
         if state == State::Recovered {
             return; // The thread does something else by now.
         }
         stall.watched = self.watched();
         stall.cause = self.cause();
-        stall.advice = Advice::on(stall.cause);
+        if self.code.is_some() {
+            stall.code = self.code.clone();
+        }
+        stall.advice = Advice::on(stall.cause, stall.code.as_ref());
         stall.others = self.runtime(tick).map(others).unwrap_or_default();
     }
 

@@ -55,10 +55,10 @@ impl Pulses {
 
     /// How many threads that the runtime started, other than `this` one, have polled in it
     /// since then.
-    fn polling_since(&self, since: Instant, runtime: &Runtime, this: &Slot) -> usize {
+    fn polling_since(&self, since: Instant, runtime: &Runtime, this: Option<&Slot>) -> usize {
         let recent = |pulse: &&Pulse| pulse.changed.is_some_and(|changed| changed > since);
         let here = |pulse: &&Pulse| pulse.slot.stack.last_runtime() == runtime.info.number;
-        let other = |pulse: &&Pulse| !std::ptr::eq(pulse.slot, this);
+        let other = |pulse: &&Pulse| this.is_none_or(|this| !std::ptr::eq(pulse.slot, this));
         let polling = self.0.iter().filter(other).filter(recent).filter(here);
         polling
             .filter(|pulse| is_pool_thread(&pulse.slot.info(), runtime) == Some(true))

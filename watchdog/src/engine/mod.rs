@@ -15,6 +15,7 @@
 
 mod describe;
 mod holds;
+mod lens;
 mod pass;
 mod sighting;
 mod watch;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::holds::{self, Pulses};
+use super::lens::Lens;
 use super::sighting::{Sighting, look};
 use super::{Next, Watch, wait};
 use crate::clock::Scale;
@@ -54,7 +55,7 @@ fn tick_length(watches: &[Arc<Watch>]) -> Duration {
     shortest.unwrap_or(Duration::from_millis(10))
 }
 
-fn shortest_threshold(watches: &[Arc<Watch>]) -> Duration {
+pub(super) fn shortest_threshold(watches: &[Arc<Watch>]) -> Duration {
     let shortest = watches.iter().map(|watch| watch.settings.threshold).min();
     shortest.unwrap_or(DEFAULT_THRESHOLD)
 }
@@ -66,6 +67,7 @@ struct Eyes {
     /// By slot, as well.
     pulses: Pulses,
     delays: HashMap<u32, Delays>,
+    lens: Lens,
     last_pass: Instant,
     last_probes: Instant,
 }
@@ -77,6 +79,7 @@ impl Eyes {
             seen: Vec::new(),
             pulses: Pulses::default(),
             delays: HashMap::new(),
+            lens: Lens::new(),
             last_pass: now,
             last_probes: now,
         }
@@ -92,22 +95,25 @@ impl Eyes {
         });
         match left.filter(|left| !left.is_zero()).min() {
             Some(left) => left.min(tick_length),
-            None if seen().next().is_some() => tick_length,
+            None if seen().next().is_some() || self.lens.is_busy(threshold) => tick_length,
             None => 2 * tick_length,
         }
     }
 
     fn pass(&mut self, watches: &[Arc<Watch>], tick_length: Duration, late: Duration) {
         let tick = self.tick(watches, tick_length, late);
-        let ended = self.look_at_slots(&tick);
+        let mut ended = self.look_at_slots(&tick);
         holds::decide(
             &mut self.seen,
             &self.pulses,
             shortest_threshold(watches),
             &tick,
         );
+        ended.extend(self.lens.look(watches, &tick, &mut self.seen));
+        let unwatched = self.lens.polls.values();
+        let seen: Vec<&Sighting> = self.seen.iter().flatten().chain(unwatched).collect();
         for watch in watches {
-            watch.report(&self.seen, &ended, &tick);
+            watch.report(&seen, &ended, &tick);
         }
         self.probe(&tick, watches);
         self.last_pass = tick.now;

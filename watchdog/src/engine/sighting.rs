@@ -5,17 +5,20 @@ use std::time::{Duration, Instant, SystemTime};
 use super::pass::Tick;
 use crate::clock::Scale;
 use crate::linux::cpu_time::{CpuTime, is_ready};
+use crate::linux::unwatched::Unwatched;
+use crate::linux::{LongPoll, Look};
 use crate::runtimes::{self, Workers};
-use crate::sites;
-use crate::slots::{Frame, Reading, Slot, ThreadInfo};
-use crate::stall::Cause;
+use crate::sites::{self, SiteId};
+use crate::slots::{Frame, Reading, Slot, ThreadInfo, ThreadKind};
+use crate::stall::{Cause, Code};
 
 /// How coarsely the kernel may count the CPU time of a running thread (a timer tick at 250 Hz).
 const CPU_TIME_GRAIN: Duration = Duration::from_millis(4);
 
 /// A poll that was going on at the last pass.
 pub(crate) struct Sighting {
-    pub(crate) slot: &'static Slot,
+    /// Where the poll was seen; `None` if its thread told nothing and its stack did.
+    pub(crate) slot: Option<&'static Slot>,
     pub(crate) epoch: u64,
     /// The watched polls as last seen, outermost first; never empty.
     pub(crate) frames: Vec<Frame>,
@@ -32,7 +35,19 @@ pub(crate) struct Sighting {
     pub(crate) baseline: Option<Baseline>,
     /// Whether the thread keeps a worker, or a root future, from going on.
     pub(crate) holds: bool,
+    /// What the stack tells, once it was asked.
+    pub(crate) code: Option<Code>,
+    /// How long the poll must have lasted for the stack to be asked again.
+    look_closer_at: Duration,
+    /// The stack was asked, and its answer is not there yet.
+    pub(crate) expects_code: bool,
 }
+
+/// How long a poll may have lasted before it is told of without a line that is still searched.
+const NAMING_PATIENCE: Duration = Duration::from_millis(500);
+
+/// Stands for the site of a poll that is not watched.
+const NO_SITE: SiteId = SiteId::MAX;
 
 /// What is compared with later, to learn what happened in between.
 pub(crate) struct Baseline {
@@ -48,7 +63,7 @@ impl Sighting {
     fn first(slot: &'static Slot, reading: Reading, tick: &Tick) -> Sighting {
         let ago = running_for(&reading, tick.scale);
         Sighting {
-            slot,
+            slot: Some(slot),
             epoch: reading.epoch,
             own_threshold: own_threshold(&reading.frames),
             frames: reading.frames,
@@ -62,7 +77,86 @@ impl Sighting {
             paused: Duration::ZERO,
             baseline: None,
             holds: false,
+            code: None,
+            look_closer_at: Duration::ZERO,
+            expects_code: false,
         }
+    }
+
+    /// A poll that nobody watches.
+    pub(super) fn unwatched(poll: &LongPoll, runtime: u32, tick: &Tick) -> Sighting {
+        let ago = tick.now.saturating_duration_since(poll.since);
+        let frame = Frame {
+            site: NO_SITE,
+            runtime,
+            task: poll.task,
+            began: 0,
+        };
+        let kind = if poll.root {
+            ThreadKind::Root
+        } else {
+            ThreadKind::Pool
+        };
+        Sighting {
+            slot: None,
+            epoch: poll.epoch,
+            own_threshold: None,
+            frames: vec![frame],
+            thread: ThreadInfo {
+                name: Some(poll.name.clone()),
+                os_id: Some(poll.thread),
+                kind,
+            },
+            started: poll.since,
+            started_at: SystemTime::now()
+                .checked_sub(ago)
+                .unwrap_or_else(SystemTime::now),
+            counted: poll.counted,
+            paused: Duration::ZERO,
+            baseline: Some(Baseline {
+                at: poll.since,
+                cpu: Some(poll.cpu),
+                looks: 1,
+                ready: u32::from(!poll.waits),
+                workers: None,
+            }),
+            holds: false,
+            code: None,
+            look_closer_at: Duration::ZERO,
+            expects_code: false,
+        }
+    }
+
+    /// Brings a poll that nobody watches up to date.
+    pub(super) fn goes_on(&mut self, poll: &LongPoll, tick: &Tick) {
+        self.counted = poll.counted;
+        self.paused += tick.paused;
+    }
+
+    /// Asks the stack what the poll is doing, when it is first to be told of and at each
+    /// doubling. One that is not watched is known by its stack alone.
+    pub(super) fn look_closer(&mut self, unwatched: &mut Unwatched, tick: &Tick) {
+        let lasted = self.lasted(tick.now);
+        if lasted < self.look_closer_at {
+            return;
+        }
+        let look = self.thread.os_id.map(|thread| unwatched.code(thread));
+        // To be told late is better than without a line, within limits.
+        self.expects_code = matches!(look, Some(Look::NotYet)) && lasted < NAMING_PATIENCE;
+        match look {
+            Some(Look::At(code)) => {
+                self.code = Some(*code);
+                self.look_closer_at = lasted * 2;
+            }
+            Some(Look::NotAPoll) if self.code.is_none() => self.holds = false,
+            _ => {}
+        }
+    }
+
+    /// Tells the poll from all others that go on.
+    pub(crate) fn key(&self) -> (u64, u64) {
+        let slot = self.slot.map(|slot| std::ptr::from_ref(slot) as u64);
+        (slot.or(self.thread.os_id).unwrap_or(0), self.epoch)
     }
 
     fn again(&mut self, reading: Reading, tick: &Tick) {
@@ -76,7 +170,10 @@ impl Sighting {
                 baseline.ready += u32::from(ready);
             }
         } else {
-            self.thread = self.slot.info().clone();
+            self.thread = self
+                .slot
+                .map(|slot| slot.info().clone())
+                .unwrap_or_default();
             self.baseline = Some(self.take_baseline(tick));
         }
     }

@@ -44,7 +44,7 @@ const SNAPSHOT_EVERY: Duration = Duration::from_secs(10);
 
 struct Reporting {
     /// The stalls that go on, by slot and epoch.
-    ongoing: HashMap<(usize, u64), Open>,
+    ongoing: HashMap<(u64, u64), Open>,
     desk: Desk,
     last_snapshot: Instant,
 }
@@ -99,7 +99,7 @@ impl Watch {
     }
 
     /// Tells of all stalls that begin, double or end with this pass.
-    pub(super) fn report(&self, seen: &[Option<Sighting>], ended: &[Sighting], tick: &Tick) {
+    pub(super) fn report(&self, seen: &[&Sighting], ended: &[Sighting], tick: &Tick) {
         let mut reporting = self.reporting();
         let Reporting {
             ongoing,
@@ -107,19 +107,21 @@ impl Watch {
             last_snapshot,
         } = &mut *reporting;
         for sighting in ended {
-            if let Some(open) = ongoing.remove(&key(sighting)) {
+            // One that was to be told of once its line is known ends untold.
+            let untold = || {
+                let is_due = sighting.expects_code && self.concerns(sighting);
+                (is_due && self.is_stall(sighting, tick))
+                    .then(|| self.open_stall(sighting, desk, tick))
+            };
+            if let Some(open) = ongoing.remove(&sighting.key()).or_else(untold) {
                 self.close_stall(sighting, open, desk, tick);
             }
         }
-        for sighting in seen
-            .iter()
-            .flatten()
-            .filter(|sighting| self.concerns(sighting))
-        {
-            match ongoing.get_mut(&key(sighting)) {
+        for sighting in seen.iter().filter(|sighting| self.concerns(sighting)) {
+            match ongoing.get_mut(&sighting.key()) {
                 Some(open) => open.go_on(sighting, desk, tick),
-                None if self.is_stall(sighting, tick) => {
-                    ongoing.insert(key(sighting), self.open_stall(sighting, desk, tick));
+                None if !sighting.expects_code && self.is_stall(sighting, tick) => {
+                    ongoing.insert(sighting.key(), self.open_stall(sighting, desk, tick));
                 }
                 None => {}
             }
@@ -140,7 +142,10 @@ impl Watch {
     fn concerns(&self, sighting: &Sighting) -> bool {
         match self.scope {
             Scope::Process => true,
-            Scope::Runtime(number) => sighting.innermost().runtime == number,
+            // Which runtime a poll belongs to that nobody watches is a guess.
+            Scope::Runtime(number) => {
+                sighting.slot.is_some() && sighting.innermost().runtime == number
+            }
         }
     }
 
@@ -176,15 +181,18 @@ impl Watch {
         self.ledger()
             .closed(open.stall.culprit(), open.stall.duration);
         desk.tell(&open.stall);
-        sighting.slot.condemned.store(false, Ordering::Relaxed);
+        if let Some(slot) = sighting.slot {
+            slot.condemned.store(false, Ordering::Relaxed);
+        }
     }
 
     fn condemn(&self, sighting: &Sighting) {
         let is_wrapped = |site| sites::get(site).is_some_and(|site| site.kind != SiteKind::Task);
-        if sighting.frames.iter().any(|frame| is_wrapped(frame.site)) {
-            sighting.slot.condemned.store(true, Ordering::Relaxed);
-        } else {
-            self.owes_panic.store(true, Ordering::Relaxed);
+        match sighting.slot {
+            Some(slot) if sighting.frames.iter().any(|frame| is_wrapped(frame.site)) => {
+                slot.condemned.store(true, Ordering::Relaxed);
+            }
+            _ => self.owes_panic.store(true, Ordering::Relaxed),
         }
     }
 }
@@ -198,10 +206,6 @@ impl Open {
             desk.tell(&self.stall);
         }
     }
-}
-
-fn key(sighting: &Sighting) -> (usize, u64) {
-    (std::ptr::from_ref(sighting.slot) as usize, sighting.epoch)
 }
 
 fn next_doubling(stall: &Stall) -> Duration {

@@ -10,7 +10,7 @@
 use std::time::Duration;
 
 /// CPU time of a thread so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CpuTime {
     /// Time on a CPU.
     pub(crate) running: Duration,
@@ -53,7 +53,7 @@ fn parse_state(text: &str) -> Option<&str> {
     text.rsplit_once(')')?.1.split_ascii_whitespace().next()
 }
 
-fn parse_schedstat(text: &str) -> Option<CpuTime> {
+pub(super) fn parse_schedstat(text: &str) -> Option<CpuTime> {
     let mut nanos = text
         .split_ascii_whitespace()
         .map(|field| field.parse().ok());

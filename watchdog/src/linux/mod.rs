@@ -1,11 +1,85 @@
 //! What only Linux gives. Elsewhere the same functions answer "unknown", and the callers
 //! say so in their reports.
 //!
-//! Everything here is read from `/proc`, without privileges and without `unsafe`; the one
-//! exception is the time-stamp counter in [`tsc`].
+//! Everything is had without privileges. `unsafe` stands in few places, each small: the
+//! time-stamp counter ([`tsc`]), and under `stacks` the signal handler and the mapping of
+//! files.
 
 pub(crate) mod cpu_time;
+#[cfg(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+))]
+pub(crate) mod stacks;
 pub(crate) mod tsc;
+
+#[cfg(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+))]
+pub(crate) mod unwatched;
+#[cfg(not(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+)))]
+#[path = "unsupported.rs"]
+pub(crate) mod unwatched;
+
+use std::time::{Duration, Instant};
+
+use crate::stall::Code;
+use cpu_time::CpuTime;
+
+/// A poll that nobody watches and that has lasted for the threshold.
+#[derive(Clone, Debug)]
+pub(crate) struct LongPoll {
+    /// The system's number of the thread.
+    pub(crate) thread: u64,
+    pub(crate) name: String,
+    /// Tells this poll from the thread's others.
+    pub(crate) epoch: u64,
+    /// When it was first seen.
+    pub(crate) since: Instant,
+    pub(crate) counted: Duration,
+    /// The thread's CPU time when it was first seen.
+    pub(crate) cpu: CpuTime,
+    /// It waits rather than computes.
+    pub(crate) waits: bool,
+    /// Tokio's id of the task, 0 when unknown.
+    pub(crate) task: u64,
+    /// It is known to be the root future's.
+    pub(crate) root: bool,
+}
+
+/// What the stack of a thread tells.
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "where stacks cannot be read, they tell nothing")]
+pub(crate) enum Look {
+    /// The code that the poll is at.
+    At(Box<Code>),
+    /// It is not that of a poll that could stall.
+    NotAPoll,
+    /// Its functions are not named yet: ask again.
+    NotYet,
+    /// Nothing, this time.
+    Unknown,
+}
+
+/// Why stacks cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unavailable {
+    /// Not on this system, or not compiled in: the documentation says so.
+    #[allow(dead_code, reason = "said only where it is so")]
+    Unsupported,
+    /// Something that users can change.
+    Because(String),
+}
 
 /// The system's number of the calling thread.
 pub(crate) fn thread_id() -> Option<u64> {

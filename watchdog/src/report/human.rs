@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::Reporter;
 use super::sink::Sink;
-use crate::stall::{Role, Stall, State};
+use crate::stall::{Code, Role, Stall, State};
 use crate::stats::Snapshot;
 
 /// Writes reports for people to standard error, in colour on a terminal (unless `NO_COLOR`
@@ -102,10 +102,19 @@ fn full(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
     );
     writeln!(out, "{}: {}", paint.warn("nostall"), paint.bold(&head))?;
     let mut line = |label: &str, value: &dyn fmt::Display| {
-        writeln!(out, "  {} {value}", paint.dim(&format!("{label:<8}")))
+        writeln!(out, "  {} {value}", paint.dim(&format!("{label:<9}")))
     };
     line("stuck in", &stall.culprit())?;
-    for outer in &stall.watched[1..] {
+    if let Some(code) = &stall.code {
+        if let Some(calls) = calls(code) {
+            line("calling", &calls)?;
+        }
+        for caller in &code.chain[1..] {
+            line("called by", caller)?;
+        }
+    }
+    let outer = if stall.code.is_some() { 0 } else { 1 };
+    for outer in stall.watched.iter().skip(outer) {
         line("within", outer)?;
     }
     if let Some(task) = &stall.task {
@@ -127,7 +136,13 @@ fn full(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
     if let Some(pause) = pause(stall) {
         line("paused", &pause)?;
     }
-    line("help", &paint.help(stall.advice.text))?;
+    line("help", &paint.help(&stall.advice.text))?;
+    if stall.code.as_ref().is_some_and(|code| !code.has_lines) {
+        line(
+            "lines",
+            &"compile with `debug = \"line-tables-only\"` or more to see them",
+        )?;
+    }
     match stall.advice.rule {
         Some(rule) => line(
             "rule",
@@ -135,6 +150,21 @@ fn full(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
         ),
         None => Ok(()),
     }
+}
+
+/// `std::fs::read (openat rates.csv): reads a whole file ..`, as far as it is known.
+fn calls(code: &Code) -> Option<String> {
+    let mut text = match (&code.callee, &code.syscall) {
+        (Some(callee), Some(syscall)) => format!("{callee} ({syscall})"),
+        (Some(callee), None) => callee.clone(),
+        (None, Some(syscall)) => syscall.clone(),
+        (None, None) => return None,
+    };
+    if let Some(reason) = code.reason {
+        text += ": ";
+        text += reason;
+    }
+    Some(text)
 }
 
 fn again(out: &mut String, stall: &Stall, paint: Paint) -> fmt::Result {
@@ -268,18 +298,18 @@ mod tests {
             lines[..7],
             [
                 "nostall: one poll has kept worker thread tokio-rt-worker (71) for 52 ms",
-                "  stuck in load rates (src/pay.rs:88:9)",
-                "  within   app::pay (src/pay.rs:31:9)",
-                "  task     57, spawned at src/pay.rs:31:9",
-                "  runtime  runtime 1, multi_thread with 4 workers",
-                "  cause    waiting (1 ms of CPU in 41 ms)",
-                "  others   3 tasks are queued; a task woken 41 ms ago has not been polled yet",
+                "  stuck in  load rates (src/pay.rs:88:9)",
+                "  within    app::pay (src/pay.rs:31:9)",
+                "  task      57, spawned at src/pay.rs:31:9",
+                "  runtime   runtime 1, multi_thread with 4 workers",
+                "  cause     waiting (1 ms of CPU in 41 ms)",
+                "  others    3 tasks are queued; a task woken 41 ms ago has not been polled yet",
             ]
         );
         assert!(lines[7].contains("spawn_blocking"), "{text}");
         assert_eq!(
             lines[8],
-            "  rule     blocking_call, see `cargo nostall explain blocking_call`"
+            "  rule      blocking_call, see `cargo nostall explain blocking_call`"
         );
         assert_eq!(lines.len(), 9, "{text}");
     }

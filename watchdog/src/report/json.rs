@@ -62,6 +62,7 @@ pub(crate) fn stall_object(stall: &Stall) -> String {
         .raw("thread", &thread(stall))
         .raw("task", &task(stall))
         .raw("watched", &format!("[{}]", watched.join(",")))
+        .raw("code", &code(stall))
         .raw("cause", &cause(stall))
         .raw("advice", &advice(stall))
         .raw("others", &others(stall))
@@ -118,6 +119,24 @@ fn site(site: &Site) -> String {
         .end()
 }
 
+fn code(stall: &Stall) -> String {
+    let list = |texts: Vec<String>| format!("[{}]", texts.join(","));
+    let or_null = |text: Option<&str>| text.map_or("null".into(), quoted);
+    stall.code.as_ref().map_or("null".into(), |code| {
+        Object::new()
+            .raw("chain", &list(code.chain.iter().map(site).collect()))
+            .raw("callee", &or_null(code.callee.as_deref()))
+            .raw("reason", &or_null(code.reason))
+            .raw("syscall", &or_null(code.syscall.as_deref()))
+            .raw("has_lines", &code.has_lines.to_string())
+            .raw(
+                "backtrace",
+                &list(code.backtrace.iter().map(|at| quoted(at)).collect()),
+            )
+            .end()
+    })
+}
+
 fn cause(stall: &Stall) -> String {
     let object = Object::new().text("kind", stall.cause.name());
     match stall.cause.cpu_use() {
@@ -137,7 +156,7 @@ fn advice(stall: &Stall) -> String {
         .map_or("null".into(), |rule| quoted(rule.name()));
     Object::new()
         .raw("rule", &rule)
-        .text("text", stall.advice.text)
+        .text("text", &stall.advice.text)
         .end()
 }
 

@@ -1,12 +1,14 @@
 //! What to do about a stall, as far as its cause tells.
 //!
-//! Layer 1 does not know the call that blocks, only whether the thread computes or waits, so
-//! it points to the catalogue's rule for that and says the first thing to try. Once the call
-//! is known, its row in the catalogue has the reason and the replacement.
+//! Where the call that blocks is known, its row in the catalogue has the replacement. Else
+//! only whether the thread computes or waits is, which points to the catalogue's rule for
+//! that and to the first thing to try.
 
-use nostall_catalog::RuleId;
+use std::borrow::Cow;
 
-use super::Cause;
+use nostall_catalog::{Api, RuleId};
+
+use super::{Cause, Code};
 
 /// What to do about a stall.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,11 +18,31 @@ pub struct Advice {
     /// be at fault.
     pub rule: Option<RuleId>,
     /// The first thing to try: one sentence, lowercase, no full stop.
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
 }
 
 impl Advice {
-    pub(crate) fn on(cause: Cause) -> Advice {
+    /// On what the stack tells, if it tells anything.
+    pub(crate) fn on(cause: Cause, code: Option<&Code>) -> Advice {
+        match code.and_then(|code| code.api) {
+            Some(row) => Advice::instead_of(row.0),
+            None => Advice::by_cause(cause),
+        }
+    }
+
+    fn instead_of(api: &'static Api) -> Advice {
+        let replacement = api.replacement;
+        let mut text = format!("use {replacement}");
+        if !replacement.contains("spawn_blocking") {
+            text += ", or move the call into `tokio::task::spawn_blocking`";
+        }
+        Advice {
+            rule: Some(api.kind.rule()),
+            text: text.into(),
+        }
+    }
+
+    fn by_cause(cause: Cause) -> Advice {
         let (rule, text) = match cause {
             Cause::Computing(_) => (
                 Some(RuleId::CpuHeavyCall),
@@ -46,6 +68,9 @@ impl Advice {
                  `tokio::task::yield_now().await` in between",
             ),
         };
-        Advice { rule, text }
+        Advice {
+            rule,
+            text: text.into(),
+        }
     }
 }

@@ -2,11 +2,14 @@
 
 mod advice;
 mod cause;
+mod code;
 
 use std::time::{Duration, Instant, SystemTime};
 
 pub use advice::Advice;
 pub use cause::{Cause, CpuUse};
+pub(crate) use code::ApiRow;
+pub use code::Code;
 
 pub use crate::runtimes::{Flavor, RuntimeInfo};
 pub use crate::sites::{Site, SiteKind};
@@ -117,8 +120,11 @@ pub struct Stall {
     pub thread: Thread,
     /// The task; `None` for the root future of a `block_on`.
     pub task: Option<Task>,
-    /// The watched futures that were being polled, innermost first; never empty.
+    /// The watched futures that were being polled, innermost first; empty where nothing is
+    /// watched and the stack told of the stall.
     pub watched: Vec<Site>,
+    /// The code that does not return, where the stack of the thread could be read.
+    pub code: Option<Code>,
     /// Computing or waiting.
     pub cause: Cause,
     /// What to do about it.
@@ -130,11 +136,22 @@ pub struct Stall {
 }
 
 impl Stall {
-    /// The innermost watched future: the one to blame as far as is known.
+    /// The one to blame as far as is known: the innermost of the user's own functions, or
+    /// else the innermost watched future.
     pub fn culprit(&self) -> &Site {
-        &self.watched[0]
+        let code = self.code.as_ref().map(Code::culprit);
+        code.or_else(|| self.watched.first()).unwrap_or(&UNKNOWN)
     }
 }
+
+/// Stands for a culprit that is not known; no stall is told of without one.
+static UNKNOWN: Site = Site {
+    kind: SiteKind::Code,
+    name: "unknown code",
+    file: "",
+    line: 0,
+    column: 0,
+};
 
 /// A stall for the tests of those who receive one.
 #[cfg(all(test, not(nostall_loom)))]
@@ -178,8 +195,9 @@ pub(crate) fn example() -> Stall {
             site(SiteKind::Watched, "load rates", 88),
             site(SiteKind::Spawned, "app::pay", 31),
         ],
+        code: None,
         cause,
-        advice: Advice::on(cause),
+        advice: Advice::on(cause, None),
         others: Others {
             queued: 3,
             waiting: Some(millis(41)),

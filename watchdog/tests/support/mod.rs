@@ -30,9 +30,10 @@ impl Reports {
         self.0.lock().unwrap().clone()
     }
 
-    /// The stalls in this state that were blamed on a site of this name.
+    /// The stalls in this state in watched futures of this name.
     pub(crate) fn of(&self, name: &str, state: State) -> Vec<Stall> {
-        let of = |stall: &Stall| stall.state == state && stall.culprit().name == name;
+        let innermost = |stall: &Stall| stall.watched.first().map(|site| site.name);
+        let of = |stall: &Stall| stall.state == state && innermost(stall) == Some(name);
         self.all().into_iter().filter(of).collect()
     }
 
@@ -52,6 +53,13 @@ impl Reporter for Reports {
     fn wants_all(&self) -> bool {
         true
     }
+}
+
+/// Says nothing.
+pub(crate) struct Silent;
+
+impl Reporter for Silent {
+    fn stall(&mut self, _: &Stall) {}
 }
 
 pub(crate) fn current_thread() -> runtime::Builder {

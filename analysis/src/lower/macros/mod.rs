@@ -19,7 +19,8 @@ pub(super) use rules::{LEVELS, Macros};
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> ExprId {
-        if self.too_deep() {
+        let first = || mac.path.segments[0].ident.span();
+        if self.too_deep(first) {
             return self.add(Expr::Missing);
         }
         self.depth += 1;

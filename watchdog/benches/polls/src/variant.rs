@@ -9,6 +9,7 @@ use crate::workload::{Flavor, Spawn, Workload};
 pub enum Variant {
     Bare,
     NostallOff,
+    NostallStacks,
     NostallWrapper,
     NostallWrapperHistograms,
     #[cfg(tokio_unstable)]
@@ -26,6 +27,7 @@ impl Variant {
     pub const ALL: &[Variant] = &[
         Variant::Bare,
         Variant::NostallOff,
+        Variant::NostallStacks,
         Variant::NostallWrapper,
         Variant::NostallWrapperHistograms,
         #[cfg(tokio_unstable)]
@@ -43,6 +45,7 @@ impl Variant {
         match self {
             Variant::Bare => "bare tokio",
             Variant::NostallOff => "nostall off",
+            Variant::NostallStacks => "nostall, nothing watched",
             Variant::NostallWrapper => "nostall wrapper",
             Variant::NostallWrapperHistograms => "nostall wrapper + histograms",
             #[cfg(tokio_unstable)]
@@ -70,8 +73,11 @@ impl Variant {
         match self {
             Variant::Bare => run(builder, flavor, workload, &Plain),
             Variant::NostallOff => run(builder, flavor, workload, &Wrapped),
-            Variant::NostallWrapper => wrapped(builder, flavor, workload, false),
-            Variant::NostallWrapperHistograms => wrapped(builder, flavor, workload, true),
+            Variant::NostallStacks => attached(builder, flavor, workload, false, &Plain),
+            Variant::NostallWrapper => attached(builder, flavor, workload, false, &Wrapped),
+            Variant::NostallWrapperHistograms => {
+                attached(builder, flavor, workload, true, &Wrapped)
+            }
             #[cfg(tokio_unstable)]
             Variant::NostallHooks => hooked(builder, flavor, workload, false),
             #[cfg(tokio_unstable)]
@@ -110,13 +116,21 @@ fn watchdog(histograms: bool) -> nostall::Builder {
         .table_at_exit(false)
 }
 
-/// Tasks are wrapped; Tokio's hooks, if there are any, stay unused.
-fn wrapped(mut builder: Builder, flavor: Flavor, workload: Workload, histograms: bool) -> f64 {
+/// Tokio's hooks, if there are any, stay unused.
+fn attached(
+    mut builder: Builder,
+    flavor: Flavor,
+    workload: Workload,
+    histograms: bool,
+    spawn: &impl Spawn,
+) -> f64 {
     let runtime = builder.build().expect("a runtime");
     let context = runtime.enter();
     let _watchdog = watchdog(histograms).attach().expect("the only one");
     drop(context);
-    workload.run(&runtime, flavor, &Wrapped)
+    // Debug information is read at the start, once.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    workload.run(&runtime, flavor, spawn)
 }
 
 #[cfg(tokio_unstable)]

@@ -3,9 +3,19 @@
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_cargo::style::CLAP_STYLING;
-use nostall_catalog::Level;
+
+mod commands;
+mod fix;
+mod output;
+mod selection;
+
+pub(crate) use commands::{CompletionsArgs, ConfigArgs, ExplainArgs, ListArgs, Listed};
+pub use fix::FixArgs;
+pub use output::{FailOn, MessageFormat, OutputArgs, ShownLevel};
+pub use selection::SelectionArgs;
 
 /// Finds code that keeps a Tokio worker from its scheduler
 ///
@@ -28,20 +38,36 @@ pub(crate) struct Cli {
     check: CheckArgs,
 }
 
+/// What to do.
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(crate) enum Command {
     /// Check the sources of packages (the default)
     #[command(after_long_help = AFTER_HELP)]
     Check(Box<CheckArgs>),
+    /// Explain a rule, or why a function counts as blocking
+    Explain(ExplainArgs),
+    /// List rules, kinds or the blocking functions that are known
+    List(ListArgs),
+    /// Show the configuration in force, each value with its origin
+    Config(Box<ConfigArgs>),
+    /// Print the completions of a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man,
 }
 
 const AFTER_HELP: &str = "\
 Examples:
-  cargo nostall                                  check the libraries and binaries here
-  cargo nostall --workspace --exclude xtask      check all members but one
-  cargo nostall -p server --all-targets          with tests, examples and benches
-  cargo nostall --level note                     show the quieter findings too
-  cargo nostall --message-format json            for editors, in the shape of `cargo check`
+  cargo nostall                                     check the libraries and binaries here
+  cargo nostall --workspace --exclude xtask         check all members but one
+  cargo nostall -p server --all-targets             with tests, examples and benches
+  cargo nostall --level note                        show the quieter findings too
+  cargo nostall --message-format json               for editors, in the shape of `cargo check`
+  cargo nostall --message-format sarif -o a.sarif   for code scanning
+  cargo nostall --baseline b.json --write-baseline  accept what there is ..
+  cargo nostall --baseline b.json                   .. and fail on what is new
+  cargo nostall --changed main                      only what changed since main
+  cargo nostall explain blocking_call               what a rule means, and what to do
 
 Exit codes:
   0  no finding at or above --fail-on
@@ -70,6 +96,12 @@ pub struct CheckArgs {
     /// What is reported, and how.
     #[command(flatten, next_help_heading = "Output")]
     pub output: OutputArgs,
+    /// Which of the findings.
+    #[command(flatten, next_help_heading = "Adoption")]
+    pub selection: SelectionArgs,
+    /// Whether the sources are changed.
+    #[command(flatten, next_help_heading = "Fixing")]
+    pub fix: FixArgs,
     /// How the work is done.
     #[command(flatten, next_help_heading = "Analysis")]
     pub analysis: AnalysisArgs,
@@ -132,7 +164,7 @@ pub struct TargetArgs {
 /// Flags handed on to `cargo metadata`.
 #[derive(Clone, Debug, Default, Args)]
 pub struct CargoArgs {
-    /// Same as --locked and --offline (nothing is downloaded without it either)
+    /// Same as --locked and --offline (nothing is downloaded without it either, but with --deps)
     #[arg(long)]
     pub frozen: bool,
     /// Assert that Cargo.lock stays as it is
@@ -143,112 +175,24 @@ pub struct CargoArgs {
     pub offline: bool,
 }
 
-/// What is reported, and how.
-#[derive(Clone, Debug, Args)]
-pub struct OutputArgs {
-    /// Lowest level shown
-    #[arg(long, value_name = "LEVEL", default_value = "warn")]
-    pub level: ShownLevel,
-    /// Lowest level that makes the exit code 1; lower than --level, it is shown too
-    #[arg(long, value_name = "LEVEL", default_value = "warn")]
-    pub fail_on: FailOn,
-    /// Form of the findings on standard output
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub message_format: MessageFormat,
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub color: clap::ColorChoice,
-    /// Print the findings only
-    #[arg(short, long, conflicts_with = "verbose")]
-    pub quiet: bool,
-    /// Print the crates read and how long each phase takes
-    #[arg(short, long)]
-    pub verbose: bool,
-}
-
-/// The levels that can be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ShownLevel {
-    /// What must be mended
-    Deny,
-    /// And what should be mended
-    Warn,
-    /// And what is worth knowing
-    Note,
-}
-
-/// The levels that can make a run fail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    /// Findings that must be mended
-    Deny,
-    /// Also those that should be mended
-    Warn,
-    /// Any finding
-    Note,
-    /// No finding
-    Never,
-}
-
-/// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum MessageFormat {
-    /// With the source, as rustc does
-    Human,
-    /// One line each
-    Short,
-    /// One JSON object per line, as `cargo check --message-format json` does
-    Json,
-}
-
-impl From<ShownLevel> for Level {
-    fn from(level: ShownLevel) -> Level {
-        match level {
-            ShownLevel::Deny => Level::Deny,
-            ShownLevel::Warn => Level::Warn,
-            ShownLevel::Note => Level::Note,
-        }
-    }
-}
-
-impl FailOn {
-    /// The lowest level that fails the run, if any does.
-    pub fn level(self) -> Option<Level> {
-        match self {
-            FailOn::Deny => Some(Level::Deny),
-            FailOn::Warn => Some(Level::Warn),
-            FailOn::Note => Some(Level::Note),
-            FailOn::Never => None,
-        }
-    }
-}
-
-impl OutputArgs {
-    /// Makes `--color` hold for all that is printed from now on.
-    pub(crate) fn choose_color(&self) {
-        match self.color {
-            clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
-            clap::ColorChoice::Always => anstream::ColorChoice::Always,
-            clap::ColorChoice::Never => anstream::ColorChoice::Never,
-        }
-        .write_global();
-    }
-
-    /// The lowest level shown: what fails a run is never hidden.
-    pub fn shown(&self) -> Level {
-        let asked = Level::from(self.level);
-        self.fail_on.level().map_or(asked, |fail| fail.min(asked))
-    }
-}
-
-/// Parses a command line, program name first.
+/// Parses the command line of a check, program name first.
 ///
 /// `cargo nostall ..` starts us as `cargo-nostall nostall ..`; both are understood.
 ///
 /// # Errors
 ///
-/// Clap's own: wrong usage, and the requests for help and version.
+/// Clap's own: wrong usage, the requests for help and version, and another command than `check`.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<CheckArgs, clap::Error> {
+    match parse_command(args)? {
+        Command::Check(check) => Ok(*check),
+        _ => Err(Cli::command().error(ErrorKind::InvalidSubcommand, "expected `check`")),
+    }
+}
+
+/// Parses any command line.
+pub(crate) fn parse_command(
+    args: impl IntoIterator<Item = OsString>,
+) -> Result<Command, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|arg| arg == "nostall") {
         args.remove(1);
@@ -257,10 +201,14 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<CheckArgs, clap
     let cli = command
         .try_get_matches_from(args)
         .and_then(|matches| Cli::from_arg_matches(&matches))?;
-    Ok(match cli.command {
-        Some(Command::Check(check)) => *check,
-        None => cli.check,
-    })
+    Ok(cli
+        .command
+        .unwrap_or_else(|| Command::Check(Box::new(cli.check))))
+}
+
+/// The whole command line, for manuals and completions.
+pub(crate) fn definition() -> clap::Command {
+    Cli::command()
 }
 
 /// The `--color` asked for, seen early so that help and usage errors obey it.
@@ -276,6 +224,8 @@ fn asked_color(args: &[OsString]) -> clap::ColorChoice {
 
 #[cfg(test)]
 mod tests {
+    use nostall_catalog::Level;
+
     use super::*;
 
     fn parsed(args: &[&str]) -> CheckArgs {

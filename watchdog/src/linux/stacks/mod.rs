@@ -1,0 +1,277 @@
+//! What a thread is doing, down to the line: the stacks of other threads of this process,
+//! captured while the threads go on, unwound and named on the watchdog's thread.
+//!
+//! A thread that waits is not disturbed: the kernel tells its stack pointer, and its stack is
+//! read like a file ([`memory`]). A thread that runs is sent a signal, whose handler copies
+//! the stack ([`signal`]).
+
+mod activity;
+mod budget;
+mod frame_pointer;
+mod image;
+mod maps;
+mod memory;
+mod modules;
+mod names;
+mod signal;
+mod symbols;
+mod syscall;
+mod unwind;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::code::{Function, Verdict, judge, judge_symbols};
+use activity::Wait;
+use frame_pointer::Search;
+use memory::{Copy, Memory};
+use modules::Modules;
+use names::Names;
+use signal::{Answer, Order, Signals};
+use symbols::Symbols;
+use unwind::{Frame, Registers, Trace, Unwinder};
+
+pub(crate) use activity::{Activity, ThreadFiles};
+pub(crate) use budget::{MARK, UNBOUNDED};
+pub(crate) use signal::Coop;
+
+/// How much of a stack is read: ten times what is usual.
+const MAX_STACK: usize = 256 * 1024;
+
+/// A captured stack.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Capture {
+    /// All functions, inlined ones included, innermost first; `None` as long as they are not
+    /// named yet.
+    pub(crate) functions: Option<Vec<Function>>,
+    /// The system call that the thread waits in, for people.
+    pub(crate) syscall: Option<String>,
+}
+
+/// A thread that waits, before anything is named.
+struct RawWait {
+    wait: Wait,
+    syscall: Option<String>,
+    stack: Copy,
+    trace: Trace,
+}
+
+/// A wait by its place: the same system call with the same calls around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fingerprint {
+    wait: Wait,
+    /// Where on the stack which return address stands.
+    returns: Vec<(u64, u64)>,
+}
+
+impl RawWait {
+    fn fingerprint(&self) -> Fingerprint {
+        let callers = self.trace.frames.iter().skip(1);
+        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
+        let returns = slots.filter_map(|slot| Some((slot, self.stack.word(slot)?)));
+        Fingerprint {
+            wait: self.wait,
+            returns: returns.collect(),
+        }
+    }
+}
+
+/// Captures, unwinds and names.
+pub(crate) struct Stacks {
+    memory: Memory,
+    modules: Modules,
+    unwinder: Unwinder,
+    symbols: Symbols,
+    names: Names,
+    signals: Signals,
+    reads_budget: bool,
+    /// The stacks of threads that were asked before.
+    stacks: HashMap<u64, Range<u64>>,
+}
+
+impl Stacks {
+    /// Reads what is loaded and makes ready for the first capture, which takes a while.
+    pub(crate) fn new() -> std::io::Result<Stacks> {
+        let mut stacks = Stacks {
+            memory: Memory::open()?,
+            modules: Modules::default(),
+            unwinder: Unwinder::new(),
+            symbols: Symbols::default(),
+            names: Names::start()?,
+            signals: Signals::new(),
+            reads_budget: !cfg!(tokio_unstable) && budget::is_understood(),
+            stacks: HashMap::new(),
+        };
+        stacks.refresh();
+        let here = Stacks::new as *const () as u64;
+        stacks.symbols.at(here, &stacks.modules);
+        let frame = Frame {
+            address: here,
+            stack_pointer: 0,
+        };
+        while stacks.names.of(&[frame], &stacks.modules).is_none() {}
+        Ok(stacks)
+    }
+
+    /// Whether the program has symbols.
+    pub(crate) fn has_symbols(&mut self) -> bool {
+        let here = Stacks::new as *const () as u64;
+        self.symbols.at(here, &self.modules).is_some()
+    }
+
+    /// Whether a long poll can be told from many short ones while it computes.
+    pub(crate) fn reads_budget(&self) -> bool {
+        self.reads_budget && self.signals.usable()
+    }
+
+    /// The stack of a thread that waits, without disturbing it; `None` if it runs or went on
+    /// meanwhile.
+    pub(crate) fn of_waiting(&mut self, files: &ThreadFiles) -> Option<Capture> {
+        let raw = self.copy_waiting(files)?;
+        Some(Capture {
+            functions: self.names.of(&raw.trace.frames, &self.modules),
+            syscall: raw.syscall,
+        })
+    }
+
+    /// What a thread that waits is doing, and how to know the wait again; `None` as above, or
+    /// if its functions are not named yet. Symbols alone may not show that the thread of a
+    /// runtime is inside of it: for a `member`, all names are asked for.
+    pub(crate) fn judge_waiting(
+        &mut self,
+        files: &ThreadFiles,
+        member: bool,
+    ) -> Option<(Verdict, Option<Fingerprint>)> {
+        let raw = self.copy_waiting(files)?;
+        let frames = raw.trace.frames.iter();
+        let symbols = frames.filter_map(|frame| self.symbols.at(frame.address, &self.modules));
+        let by_symbols = judge_symbols(&symbols.collect::<Vec<_>>());
+        let verdict = match by_symbols {
+            Some(verdict) if !(member && verdict == Verdict::Foreign) => verdict,
+            _ => judge(&self.names.of(&raw.trace.frames, &self.modules)?).0,
+        };
+        let fingerprint = raw.trace.complete.then(|| raw.fingerprint());
+        Some((verdict, fingerprint))
+    }
+
+    fn copy_waiting(&mut self, files: &ThreadFiles) -> Option<RawWait> {
+        let before = (files.cpu_time()?, files.activity()?);
+        let Activity::Waiting(wait) = before.1 else {
+            return None;
+        };
+        let stack = Copy {
+            start: wait.stack_pointer,
+            bytes: self.memory.read(wait.stack_pointer, MAX_STACK),
+        };
+        let syscall = syscall::describe(&wait, &self.memory);
+        if (files.cpu_time()?, files.activity()?) != before {
+            return None;
+        }
+        let trace = self.unwind_waiting(&wait, &stack);
+        Some(RawWait {
+            wait,
+            syscall,
+            stack,
+            trace,
+        })
+    }
+
+    /// Whether a thread waits at the very place that was captured before.
+    pub(crate) fn is_same_wait(&self, files: &ThreadFiles, known: &Fingerprint) -> bool {
+        files.activity() == Some(Activity::Waiting(known.wait)) && {
+            let last = known.returns.last().map_or(0, |&(slot, _)| slot + 8);
+            let length = last.saturating_sub(known.wait.stack_pointer) as usize;
+            let stack = Copy {
+                start: known.wait.stack_pointer,
+                bytes: self
+                    .memory
+                    .read(known.wait.stack_pointer, length.min(MAX_STACK)),
+            };
+            let mut returns = known.returns.iter();
+            returns.all(|&(slot, address)| stack.word(slot) == Some(address))
+        }
+    }
+
+    /// The stack of a thread that runs; `None` if it does not answer in time.
+    pub(crate) fn of_running(&mut self, thread: u64, files: &ThreadFiles) -> Option<Capture> {
+        let mut answer = self.ask_for_stack(thread, files)?;
+        if answer.stack.bytes.is_empty() {
+            // Its stack was not known yet, or it is on another one now.
+            self.learn_stack(thread, answer.registers.stack_pointer);
+            answer = self.ask_for_stack(thread, files)?;
+        }
+        if self.modules.find(answer.registers.instruction).is_none() {
+            self.refresh();
+        }
+        let trace = self.unwinder.unwind(answer.registers, &answer.stack);
+        Some(Capture {
+            functions: self.names.of(&trace.frames, &self.modules),
+            syscall: None,
+        })
+    }
+
+    /// Reads the budget of a thread that runs in Tokio, and the task's id, and marks its poll.
+    pub(crate) fn mark(&mut self, thread: u64, files: &ThreadFiles) -> Option<(u64, u64)> {
+        let order = Order {
+            stack: None,
+            coop: Coop::Mark,
+        };
+        let answer = self.ask(thread, files, &order)?;
+        Some((answer.budget?, answer.task))
+    }
+
+    fn ask_for_stack(&mut self, thread: u64, files: &ThreadFiles) -> Option<Answer> {
+        let order = Order {
+            stack: self.stacks.get(&thread).cloned(),
+            coop: Coop::Leave,
+        };
+        self.ask(thread, files, &order)
+    }
+
+    /// The thread is looked at right before: the signal would cut a wait short.
+    fn ask(&mut self, thread: u64, files: &ThreadFiles, order: &Order) -> Option<Answer> {
+        let runs = files.activity()? == Activity::Running;
+        runs.then(|| self.signals.ask(thread, order))?
+    }
+
+    fn learn_stack(&mut self, thread: u64, stack_pointer: u64) {
+        let mappings = maps::read();
+        let mut ranges = mappings.into_iter().map(|mapping| mapping.range);
+        match ranges.find(|range| range.contains(&stack_pointer)) {
+            Some(range) => self.stacks.insert(thread, range),
+            None => self.stacks.remove(&thread),
+        };
+    }
+
+    /// Forgets what is known of a thread that has ended.
+    pub(crate) fn forget(&mut self, thread: u64) {
+        self.stacks.remove(&thread);
+    }
+
+    fn unwind_waiting(&mut self, wait: &Wait, stack: &Copy) -> Trace {
+        if self.modules.find(wait.instruction).is_none() {
+            self.refresh();
+        }
+        let search = Search {
+            unwinder: &mut self.unwinder,
+            symbols: &mut self.symbols,
+            modules: &self.modules,
+            memory: &self.memory,
+            stack,
+        };
+        search.unwind(Registers {
+            instruction: wait.instruction,
+            stack_pointer: wait.stack_pointer,
+            frame_pointer: 0,
+        })
+    }
+
+    fn refresh(&mut self) {
+        if self.unwinder.refresh(&mut self.modules, &self.memory) {
+            self.names.forget();
+        }
+    }
+}
+
+#[cfg(all(test, not(nostall_loom)))]
+mod tests;
