@@ -196,6 +196,48 @@ fn macro_arguments() {
 }
 
 #[test]
+fn macros_that_call_themselves() {
+    let doubles = "macro_rules! a { ($($t:tt)*) => { a! { $($t)* $($t)* } a! { $($t)* $($t)* } } }";
+    survives(&format!("{doubles} a! {{ x }} fn f() {{ a! {{ x }} }}"));
+    survives("macro_rules! a { ($e:expr) => { a!(a!($e) + a!($e)) } } fn f() { a!(1); }");
+    let deep = format!("{}$e{}", "(".repeat(200), ")".repeat(200));
+    survives(&format!(
+        "macro_rules! a {{ ($e:expr) => {{ a!({deep}) }} }} fn f() {{ a!(1); }}"
+    ));
+}
+
+#[test]
+fn macros_with_long_lists() {
+    let list = "a(1), ".repeat(DEEP);
+    survives(&format!(
+        "macro_rules! l {{ ($($e:expr),* $(,)?) => {{ [$($e),*] }} }} fn f() {{ l!({list}); }}"
+    ));
+    let list = "a(1), ".repeat(600);
+    survives(&format!(
+        "macro_rules! l {{ ($($e:expr),* $(,)?) => {{ [$($e),*] }} }} fn f() {{ l!({list}); }}"
+    ));
+}
+
+#[test]
+fn macro_definitions_without_sense() {
+    for arms in [
+        "",
+        "()",
+        "() =>",
+        "() => {",
+        "($) => ($)",
+        "($x) => {$x}",
+        "($($x:expr)) => {}",
+        "($($x:ty)*) => {$($y)*}",
+        "() => {$}",
+    ] {
+        survives(&format!(
+            "macro_rules! m {{ {arms} }} fn f() {{ m!(); m!(1, u8); }} m! {{ a }}"
+        ));
+    }
+}
+
+#[test]
 fn attributes() {
     survives(&format!(
         "#[cfg({})] fn f() {{}}",

@@ -40,7 +40,9 @@ use spans::{ByteSpans, Nowhere, SpanSource};
 pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
     let (text, skipped) = strip_prefix(text);
     let mut facts = match nesting::depth(text) {
-        Ok(depth) => stack::with_room_for(depth, || lower_text(text, skipped, cfg)),
+        Ok(depth) => {
+            stack::with_room_for(depth + macros::LEVELS, || lower_text(text, skipped, cfg))
+        }
         Err(problem) => {
             let mut facts = lower_items(&[], cfg, &mut ByteSpans::new(skipped));
             facts.problems.push(problem.shifted(skipped));

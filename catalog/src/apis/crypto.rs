@@ -33,6 +33,18 @@ pub(super) static APIS: &[Api] = &[
     function("bcrypt::hash_with_salt", Cpu, Certain)
         .because("hashes slowly by design, 50 to 300 ms at the usual cost")
         .instead("tokio::task::spawn_blocking(move || bcrypt::hash_with_salt(...)).await"),
+    function("bcrypt::non_truncating_hash", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::non_truncating_hash(...)).await"),
+    function("bcrypt::non_truncating_hash_with_result", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::non_truncating_hash_with_result(...)).await"),
+    function("bcrypt::non_truncating_hash_with_salt", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::non_truncating_hash_with_salt(...)).await"),
+    function("bcrypt::non_truncating_verify", Cpu, Certain)
+        .because("hashes slowly by design, 50 to 300 ms at the usual cost")
+        .instead("tokio::task::spawn_blocking(move || bcrypt::non_truncating_verify(...)).await"),
     function("bcrypt::verify", Cpu, Certain)
         .because("hashes slowly by design, 50 to 300 ms at the usual cost")
         .instead("tokio::task::spawn_blocking(move || bcrypt::verify(...)).await"),

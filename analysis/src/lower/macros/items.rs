@@ -38,7 +38,7 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
         // Most other item macros repeat their tokens with changes: `pin_project!`, `cfg_rt!`.
         _ => match file.macros.written_out(&item.mac) {
             Some(written_out) => {
-                file.macros.enter();
+                file.macros.enter(&written_out);
                 as_items(file, written_out);
                 file.macros.leave();
             }

@@ -15,7 +15,7 @@ use crate::lower::ty;
 use crate::names::Name;
 
 pub(super) use items::item;
-pub(super) use rules::Macros;
+pub(super) use rules::{LEVELS, Macros};
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> ExprId {
@@ -70,8 +70,8 @@ impl BodyLowerer<'_, '_> {
     /// A macro of this file is the code that it stands for.
     fn own_macro(&mut self, mac: &syn::Macro) -> Option<Expr> {
         let tokens = self.file.macros.written_out(mac)?;
-        let stmts = SynBlock::parse_within.parse2(tokens).ok()?;
-        self.file.macros.enter();
+        let stmts = SynBlock::parse_within.parse2(tokens.clone()).ok()?;
+        self.file.macros.enter(&tokens);
         let block = self.block(&stmts, None);
         self.file.macros.leave();
         Some(Expr::Block(Box::new(block)))

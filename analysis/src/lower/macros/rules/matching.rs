@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 
 use super::bundled;
-use super::pattern::{Pattern, Repeat};
+use super::pattern::{Pattern, Repeat, is_mark};
 
 /// What the names of a pattern stand for.
 pub(super) type Found = HashMap<String, Value>;
@@ -135,6 +135,14 @@ fn is_lifetime(tokens: &[TokenTree]) -> bool {
 
 /// As many tokens as make a `T`.
 fn prefix<T: Parse>(tokens: &[TokenTree]) -> Option<(TokenTree, &[TokenTree])> {
+    // Most often it ends at the next comma; trying that first keeps long lists cheap.
+    let ends = |token: &TokenTree| is_mark(token, ',') || is_mark(token, ';');
+    if let Some(end) = tokens.iter().position(ends) {
+        let stream: TokenStream = tokens[..end].iter().cloned().collect();
+        if syn::parse2::<T>(stream.clone()).is_ok() {
+            return (end > 0).then(|| (bundled(stream), &tokens[end..]));
+        }
+    }
     let split = |input: ParseStream<'_>| {
         input.parse::<T>()?;
         input.parse::<TokenStream>()

@@ -18,14 +18,21 @@ use pattern::Pattern;
 /// Tokens of a call, and of what it stands for, beyond which a macro is not written out.
 const TOKEN_LIMIT: usize = 4000;
 
-/// Calls inside of what calls stand for that are written out.
-const DEPTH_LIMIT: u32 = 16;
+/// Tokens that all calls of a file may stand for together: a few lines can stand for millions.
+const FILE_LIMIT: usize = 400_000;
+
+/// Levels of brackets that calls inside of what calls stand for may come to. Every later step
+/// recurses that deep, and the nesting of the text does not tell of them.
+pub(in crate::lower) const LEVELS: usize = 40;
 
 /// The macros that were declared so far in a file, by name.
 #[derive(Default)]
 pub(in crate::lower) struct Macros {
     by_name: HashMap<String, Rc<Vec<Arm>>>,
-    depth: u32,
+    /// The levels of each call that is being read.
+    open: Vec<usize>,
+    /// Tokens written out so far.
+    written: usize,
 }
 
 struct Arm {
@@ -41,12 +48,9 @@ impl Macros {
     }
 
     /// The tokens that a call stands for, placed where the call is.
-    pub(in crate::lower) fn written_out(&self, call: &syn::Macro) -> Option<TokenStream> {
+    pub(in crate::lower) fn written_out(&mut self, call: &syn::Macro) -> Option<TokenStream> {
         let name = call.path.get_ident()?;
-        if self.depth >= DEPTH_LIMIT {
-            return None;
-        }
-        let arms = self.by_name.get(&name.to_string())?;
+        let arms = Rc::clone(self.by_name.get(&name.to_string())?);
         let tokens: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
         if count(&tokens) > TOKEN_LIMIT {
             return None;
@@ -55,17 +59,21 @@ impl Macros {
             .iter()
             .find_map(|arm| Some((arm, matching::all(&arm.pattern, &tokens)?)))?;
         let span: Span = name.span();
-        let mut room = TOKEN_LIMIT;
-        transcribe::tokens(&arm.body, &found, span, &mut room)
+        let most = TOKEN_LIMIT.min(FILE_LIMIT.saturating_sub(self.written));
+        let mut room = most;
+        let written = transcribe::tokens(&arm.body, &found, span, &mut room);
+        self.written += most - room;
+        let deeper = |tokens: &TokenStream| self.open.iter().sum::<usize>() + levels(tokens);
+        written.filter(|tokens| deeper(tokens) <= LEVELS)
     }
 
-    /// Whether calls of macros inside of what a call stands for may be written out: how deep to go.
-    pub(in crate::lower) fn enter(&mut self) {
-        self.depth += 1;
+    /// Notes that the tokens a call stands for are being read.
+    pub(in crate::lower) fn enter(&mut self, tokens: &TokenStream) {
+        self.open.push(levels(tokens));
     }
 
     pub(in crate::lower) fn leave(&mut self) {
-        self.depth -= 1;
+        self.open.pop();
     }
 }
 
@@ -97,11 +105,24 @@ fn arms(tokens: TokenStream) -> Option<Vec<Arm>> {
 }
 
 fn count(tokens: &[TokenTree]) -> usize {
-    let inner = |token: &TokenTree| match token {
-        TokenTree::Group(group) => count(&group.stream().into_iter().collect::<Vec<_>>()),
+    tokens.iter().map(size).sum()
+}
+
+/// The number of tokens in a token.
+fn size(token: &TokenTree) -> usize {
+    match token {
+        TokenTree::Group(group) => 1 + count(&group.stream().into_iter().collect::<Vec<_>>()),
+        _ => 1,
+    }
+}
+
+/// Groups within groups, at the deepest, and one for the call.
+fn levels(tokens: &TokenStream) -> usize {
+    let inner = |token: TokenTree| match token {
+        TokenTree::Group(group) => levels(&group.stream()),
         _ => 0,
     };
-    tokens.len() + tokens.iter().map(inner).sum::<usize>()
+    1 + tokens.clone().into_iter().map(inner).max().unwrap_or(0)
 }
 
 /// A group that keeps what it holds together without showing.

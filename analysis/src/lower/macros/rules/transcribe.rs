@@ -4,6 +4,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use super::matching::{Found, Value};
 use super::pattern::{is_mark, repetition};
+use super::size;
 
 /// The tokens of a body with its names replaced. Its own tokens get the place of the call, so that
 /// what is found in them is shown there. None where the body is not understood, or too long.
@@ -19,7 +20,9 @@ pub(super) fn tokens(
         *room = room.checked_sub(1)?;
         rest = match (first, after) {
             (mark, [TokenTree::Ident(name), after @ ..]) if is_mark(mark, '$') => {
-                written.extend([named(name, found, span)?]);
+                let value = named(name, found, span)?;
+                *room = room.checked_sub(size(&value))?;
+                written.extend([value]);
                 after
             }
             (mark, [TokenTree::Group(group), after @ ..]) if is_mark(mark, '$') => {
