@@ -48,3 +48,11 @@ pub use span::{Site, Span};
 pub fn analyse(crates: &[CrateSource]) -> Vec<Finding> {
     rules::run(&index::Program::new(crates))
 }
+
+/// Gets ready, on the calling thread, what nearly every analysis needs: the signatures of std and
+/// Tokio.
+///
+/// [`analyse`] sees to that by itself. Who waits for something else first can call this meanwhile.
+pub fn warm_up() {
+    index::warm_up();
+}

@@ -22,6 +22,10 @@ thread_local! {
     /// What this thread has interned, so that it asks the shared table once per name.
     static OWN: RefCell<HashMap<&'static str, Name, BuildHasherDefault<QuickHasher>>> =
         RefCell::default();
+
+    /// The paths this thread has joined.
+    static JOINED: RefCell<HashMap<(Name, Name), Name, BuildHasherDefault<QuickHasher>>> =
+        RefCell::default();
 }
 
 static INTERNER: LazyLock<RwLock<Interner>> = LazyLock::new(RwLock::default);
@@ -71,7 +75,11 @@ impl Name {
 
     /// Interns `self::segment`.
     pub(crate) fn join(self, segment: Name) -> Name {
-        Name::new(&format!("{}::{}", self.as_str(), segment.as_str()))
+        JOINED.with_borrow_mut(|joined| {
+            *joined
+                .entry((self, segment))
+                .or_insert_with(|| Name::new(&format!("{}::{}", self.as_str(), segment.as_str())))
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! One run without a word to the terminal: plan, load, analyse.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use nostall_analysis::{Finding, analyse};
@@ -42,12 +43,19 @@ pub struct Timings {
 /// When there is no workspace to read, when it has not what was asked for, or when the threads
 /// cannot be started.
 pub fn check(args: &CheckArgs) -> Result<Checked, Error> {
-    let (plan, metadata) = timed(|| workspace::plan(args));
+    let (plan, metadata) = plan(args);
     let plan = plan?;
     let progress = Progress::start(true);
     let mut checked = thread_pool(args)?.install(|| check_plan(plan, &Cache::off(), &progress));
     checked.timings.metadata = metadata;
     Ok(checked)
+}
+
+/// Asks cargo what there is. Another thread gets ready meanwhile what most analyses need; it is not
+/// waited for, as answers of an earlier run may make it idle.
+pub(crate) fn plan(args: &CheckArgs) -> (Result<Plan, Error>, Duration) {
+    let _ = thread::Builder::new().spawn(nostall_analysis::warm_up);
+    timed(|| workspace::plan(args))
 }
 
 /// Reads and analyses a plan on the rayon pool in force.

@@ -3,6 +3,7 @@
 //! Use them through the crate `nostall`. The README tells how.
 
 mod allow;
+mod duration;
 mod entry;
 mod may_block;
 mod nonblocking;
@@ -20,6 +21,7 @@ use proc_macro::TokenStream;
 /// | `deny` | findings are errors instead of warnings |
 /// | `allow(rule, .., reason = "..")` | leaves out these rules; the reason is optional here |
 /// | `name = "load rates"` | the watchdog's name for the fn, instead of its path |
+/// | `threshold = "5ms"` | how long a poll of the fn may last, instead of the watchdog's threshold |
 /// | `crate = path` | where `nostall` is, when it was renamed or is re-exported |
 ///
 /// A macro sees one item and no imports around it: `std::fs::read(..)` is found, `fs::read(..)`

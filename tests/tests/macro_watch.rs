@@ -31,6 +31,27 @@ async fn an_async_fn_with_a_name() {
     named().await;
 }
 
+#[nostall::nonblocking(threshold = "1min")]
+async fn patient() {
+    sleep(LONG);
+}
+
+#[nostall::test(threshold = "20ms")]
+async fn an_async_fn_that_may_take_longer() {
+    patient().await;
+}
+
+#[nostall::nonblocking(threshold = "20ms")]
+async fn strict() {
+    sleep(LONG);
+}
+
+#[nostall::test(threshold = "1min")]
+#[should_panic(expected = "macro_watch::strict")]
+async fn an_async_fn_that_must_be_quick() {
+    strict().await;
+}
+
 struct Store;
 
 #[nostall::nonblocking]

@@ -10,6 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// What made nostall watch a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -83,9 +84,14 @@ impl std::fmt::Display for Site {
 /// Index of a site in the table.
 pub(crate) type SiteId = u32;
 
+struct Row {
+    site: Site,
+    threshold: Option<Duration>,
+}
+
 #[derive(Default)]
 struct Table {
-    rows: Vec<Site>,
+    rows: Vec<Row>,
     ids: HashMap<Site, SiteId>,
 }
 
@@ -97,19 +103,31 @@ fn table() -> MutexGuard<'static, Table> {
 
 /// The number of a site; the same site always gets the same one.
 pub(crate) fn intern(site: Site) -> SiteId {
+    intern_with(site, None)
+}
+
+fn intern_with(site: Site, threshold: Option<Duration>) -> SiteId {
     let mut table = table();
     if let Some(&id) = table.ids.get(&site) {
         return id;
     }
     let id = SiteId::try_from(table.rows.len()).expect("fewer than 2^32 places in a program");
-    table.rows.push(site.clone());
+    table.rows.push(Row {
+        site: site.clone(),
+        threshold,
+    });
     table.ids.insert(site, id);
     id
 }
 
 /// The site with this number.
 pub(crate) fn get(id: SiteId) -> Option<Site> {
-    table().rows.get(id as usize).cloned()
+    Some(table().rows.get(id as usize)?.site.clone())
+}
+
+/// How long a poll may last in a site that has a say in it.
+pub(crate) fn threshold(id: SiteId) -> Option<Duration> {
+    table().rows.get(id as usize)?.threshold
 }
 
 /// A text that lives on: names and files of the lines that stalled, which are as few as the
@@ -165,28 +183,29 @@ pub struct StaticSite {
     /// The number plus one; 0 until the site is first used.
     id: AtomicU32,
     site: Site,
+    threshold: Option<Duration>,
 }
 
 impl StaticSite {
     /// A site for a function called `name` (its full path) at this place.
     pub const fn function(name: &'static str, file: &'static str, line: u32, column: u32) -> Self {
-        let site = Site {
-            kind: SiteKind::Function,
-            name,
-            file,
-            line,
-            column,
-        };
-        StaticSite {
-            id: AtomicU32::new(0),
-            site,
-        }
+        StaticSite::new(SiteKind::Function, name, file, line, column)
     }
 
     /// A site for the body of a `main` or a test.
     pub const fn root(name: &'static str, file: &'static str, line: u32, column: u32) -> Self {
+        StaticSite::new(SiteKind::Root, name, file, line, column)
+    }
+
+    const fn new(
+        kind: SiteKind,
+        name: &'static str,
+        file: &'static str,
+        line: u32,
+        column: u32,
+    ) -> Self {
         let site = Site {
-            kind: SiteKind::Root,
+            kind,
             name,
             file,
             line,
@@ -195,7 +214,14 @@ impl StaticSite {
         StaticSite {
             id: AtomicU32::new(0),
             site,
+            threshold: None,
         }
+    }
+
+    /// The same site with a threshold of its own, in nanoseconds.
+    pub const fn with_threshold(mut self, nanoseconds: u64) -> Self {
+        self.threshold = Some(Duration::from_nanos(nanoseconds));
+        self
     }
 
     #[inline]
@@ -208,7 +234,7 @@ impl StaticSite {
 
     #[cold]
     fn register(&self) -> SiteId {
-        let id = intern(self.site.clone());
+        let id = intern_with(self.site.clone(), self.threshold);
         self.id.store(id + 1, Ordering::Relaxed);
         id
     }
@@ -244,6 +270,15 @@ mod tests {
         assert_eq!(SITE.id(), SITE.id());
         let site = get(SITE.id()).expect("registered");
         assert_eq!(site.to_string(), "app::pay (src/pay.rs:3:5)");
+    }
+
+    #[test]
+    fn a_site_may_have_a_threshold_of_its_own() {
+        static SITE: StaticSite =
+            StaticSite::function("app::sum", "src/sum.rs", 1, 1).with_threshold(5_000_000);
+        assert_eq!(threshold(SITE.id()), Some(Duration::from_millis(5)));
+        let here = intern_at(SiteKind::Watched, "any", Location::caller());
+        assert_eq!(threshold(here), None);
     }
 
     #[test]

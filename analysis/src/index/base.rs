@@ -2,7 +2,7 @@
 //! each set of crates that programs name.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use crate::index::{Known, Lang, ModuleId, Program, stubs};
 use crate::names::Name;
@@ -23,17 +23,22 @@ pub(super) fn of(sources: &[CrateSource]) -> Arc<Program> {
             ExternCrate::Source(_) => None,
         })
         .collect();
-    let mut bases = BASES.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(base) = bases.get(&named) {
+    if let Some(base) = bases().get(&named) {
         return Arc::clone(base);
     }
-    let base = Arc::new(Program::of_stubs(&named));
-    bases.insert(named, Arc::clone(&base));
-    base
+    let stubs = stubs::closure(named.iter().copied());
+    // Outside the lock, which nobody may hold while waiting for other threads.
+    stubs::prepare(&stubs);
+    let base = Arc::new(Program::of_stubs(&named, &stubs));
+    Arc::clone(bases().entry(named).or_insert(base))
+}
+
+fn bases() -> MutexGuard<'static, BTreeMap<Named, Arc<Program>>> {
+    BASES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Program {
-    fn of_stubs(named: &Named) -> Program {
+    fn of_stubs(named: &Named, stubs: &BTreeSet<&'static str>) -> Program {
         let mut program = Program {
             crates: Vec::new(),
             files: Vec::new(),
@@ -52,15 +57,13 @@ impl Program {
             known: Arc::default(),
             guards: HashSet::new(),
         };
-        let stubs = stubs::closure(named.iter().copied());
-        stubs::prepare(&stubs);
-        for stub in &stubs {
+        for stub in stubs {
             program.add_stub(Name::new(stub), stubs::facts(stub));
         }
         program.name_everything(ModuleId(0));
         program.lang = Lang::new(&program);
         program.guards = crate::index::lang::guards(&program);
-        let in_use: HashSet<&str> = named.union(&stubs).copied().collect();
+        let in_use: HashSet<&str> = named.union(stubs).copied().collect();
         program.known = Arc::new(Known::new(&program, &in_use));
         program
     }

@@ -69,7 +69,11 @@ impl Program {
         }
     }
 
-    pub(super) fn add_stub(&mut self, name: Name, files: &[Arc<FileFacts>]) {
+    pub(super) fn add_stub<'a>(
+        &mut self,
+        name: Name,
+        files: impl Iterator<Item = &'a Arc<FileFacts>>,
+    ) {
         let krate = CrateId(number(self.crates.len()));
         let root = ModuleId(number(self.modules.len()));
         self.crates.push(Crate {

@@ -23,6 +23,7 @@ use crate::types::Signatures;
 
 pub(crate) use impls::{Head, Impls, TraitKey};
 pub(crate) use known::Known;
+pub(crate) use stubs::warm_up;
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(

@@ -11,20 +11,40 @@ use crate::lower::lower_signatures;
 /// The signatures of one crate.
 #[derive(Default)]
 struct Signatures {
-    sources: Vec<&'static str>,
+    sources: Vec<Source>,
     /// The crates that its signatures mention.
     mentions: Vec<&'static str>,
-    facts: OnceLock<Vec<Arc<FileFacts>>>,
+}
+
+struct Source {
+    text: &'static str,
+    facts: OnceLock<Arc<FileFacts>>,
+}
+
+impl Source {
+    fn facts(&self) -> &Arc<FileFacts> {
+        // One thread does it alone: a rayon job that waits inside of this could pick up a second
+        // one that wants the same source, and both would wait for good.
+        self.facts
+            .get_or_init(|| Arc::new(lower_signatures(self.text)))
+    }
 }
 
 static ALL: LazyLock<BTreeMap<&'static str, Signatures>> = LazyLock::new(|| {
     let mut all: BTreeMap<&str, Signatures> = BTreeMap::new();
     for stub in STUBS {
-        all.entry(stub.krate).or_default().sources.push(stub.source);
+        let source = Source {
+            text: stub.source,
+            facts: OnceLock::new(),
+        };
+        all.entry(stub.krate).or_default().sources.push(source);
     }
     let names: BTreeSet<&str> = all.keys().copied().collect();
     for signatures in all.values_mut() {
-        let written = signatures.sources.iter().flat_map(|source| heads(source));
+        let written = signatures
+            .sources
+            .iter()
+            .flat_map(|source| heads(source.text));
         let mentioned: BTreeSet<&str> = written
             .filter_map(|head| names.get(head))
             .copied()
@@ -58,12 +78,12 @@ pub(super) fn closure<'a>(named: impl Iterator<Item = &'a str>) -> BTreeSet<&'st
 }
 
 /// The facts of a crate's signatures, one per source.
-pub(super) fn facts(krate: &str) -> &'static [Arc<FileFacts>] {
-    ALL.get(krate).map_or(&[], |signatures| {
-        signatures
-            .facts
-            .get_or_init(|| lower_all(&signatures.sources))
-    })
+pub(super) fn facts(krate: &str) -> impl Iterator<Item = &'static Arc<FileFacts>> {
+    sources(krate).iter().map(Source::facts)
+}
+
+fn sources(krate: &str) -> &'static [Source] {
+    ALL.get(krate).map_or(&[], |signatures| &signatures.sources)
 }
 
 /// Lowers the signatures of several crates ahead of their use, on all threads there are.
@@ -71,23 +91,20 @@ pub(super) fn prepare(crates: &BTreeSet<&'static str>) {
     #[cfg(feature = "parallel")]
     {
         use rayon::prelude::*;
-        crates.par_iter().for_each(|krate| {
-            facts(krate);
+        let sources: Vec<&Source> = crates.iter().flat_map(|krate| sources(krate)).collect();
+        sources.par_iter().for_each(|source| {
+            source.facts();
         });
     }
     #[cfg(not(feature = "parallel"))]
     let _ = crates; // each is lowered when it is used
 }
 
-fn lower_all(sources: &[&'static str]) -> Vec<Arc<FileFacts>> {
-    let lower = |source: &&str| Arc::new(lower_signatures(source));
-    #[cfg(feature = "parallel")]
-    {
-        use rayon::prelude::*;
-        sources.par_iter().map(lower).collect()
+/// Lowers the signatures that nearly every program needs, on this thread.
+pub(crate) fn warm_up() {
+    for krate in closure(["tokio"].into_iter()) {
+        facts(krate).for_each(drop);
     }
-    #[cfg(not(feature = "parallel"))]
-    sources.iter().map(lower).collect()
 }
 
 #[cfg(test)]

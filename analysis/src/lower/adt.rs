@@ -45,7 +45,12 @@ impl FileLowerer<'_> {
     }
 
     /// `#[derive(Trait)]` as the impl it writes, without bodies.
-    pub(super) fn derives(&mut self, ident: &syn::Ident, generics: &syn::Generics, attrs: &[syn::Attribute]) {
+    pub(super) fn derives(
+        &mut self,
+        ident: &syn::Ident,
+        generics: &syn::Generics,
+        attrs: &[syn::Attribute],
+    ) {
         for of_trait in attrs::derives(attrs) {
             let generics = ty::generics(generics);
             let args = generics.params.iter().map(|param| PathRef::plain([*param]));

@@ -268,7 +268,6 @@ impl FileLowerer<'_> {
         let lowered = &mut self.facts.impls[id as usize];
         (lowered.functions, lowered.types, lowered.values) = (functions, types, values);
     }
-
 }
 
 pub(super) fn public(vis: &Visibility) -> bool {

@@ -38,22 +38,26 @@ pub(super) fn depth(text: &str) -> Result<usize, Problem> {
 /// A cheap look that takes brackets in strings for real ones. Lines that are comments hold no code.
 fn is_flat(text: &str) -> bool {
     let (mut depth, mut run) = (0_usize, 0_usize);
-    let code = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(str::bytes).all(|byte| {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+    for line in text.lines() {
+        if line.trim_start().starts_with("//") {
+            continue;
         }
-        run = if matches!(byte, b',' | b';') {
-            0
-        } else {
-            run + 1
-        };
-        depth <= DEEP && run <= LONG
-    })
+        let mut counted = 0;
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'(' | b'[' | b'{' => depth += 1,
+                b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+                b',' | b';' if run + at - counted > LONG => return false,
+                b',' | b';' => (run, counted) = (0, at),
+                _ => {}
+            }
+            if depth > DEEP {
+                return false;
+            }
+        }
+        run += line.len() - counted;
+    }
+    run <= LONG
 }
 
 /// The deepest place of a token stream. Every token between two separators may nest the next one

@@ -62,11 +62,11 @@ fn reason(ill: Ill) -> String {
 
 fn ways_out(ill: Ill) -> Vec<Suggestion> {
     let off = "move it off the worker: `tokio::task::spawn_blocking(move || ..).await`";
-    let budget = "let others run: `tokio::task::consume_budget().await` in each turn, or `tokio::task::yield_now().await` every so many";
+    let budget = "let others run: `tokio::task::coop::consume_budget().await` in each turn, or `tokio::task::yield_now().await` every so many";
     match ill {
         Ill::HeavyTurns => vec![advice(off)],
         Ill::SkipsAwait => vec![advice(
-            "yield before the `continue`: `tokio::task::consume_budget().await`",
+            "yield before the `continue`: `tokio::task::coop::consume_budget().await`",
         )],
         Ill::NeverEnds => vec![
             advice("give it a thread of its own: `std::thread::spawn(move || ..)`"),

@@ -7,7 +7,8 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprLit, Lit, LitBool, LitStr, Meta, MetaNameValue, Token};
 
-use super::{Door, duration};
+use super::Door;
+use crate::duration;
 
 const KNOWN: &str = "`flavor`, `worker_threads`, `start_paused`, `unhandled_panic`, `name`, \
                      `crate`, `threshold`, `tick`, `grace`, `histograms`, `enabled`";
@@ -90,9 +91,9 @@ impl Arguments {
             "unhandled_panic" => self.unhandled_panic = Some(unhandled_panic(&pair)?),
             "name" => self.name = Some(string(&pair)?),
             "crate" => self.tokio = Some(path(&pair)?),
-            "threshold" => self.threshold = Some(positive(&pair)?),
-            "tick" => self.tick = Some(positive(&pair)?),
-            "grace" => self.grace = Some(span_of_time(&pair)?),
+            "threshold" => self.threshold = Some(duration::positive(&pair.value)?),
+            "tick" => self.tick = Some(duration::positive(&pair.value)?),
+            "grace" => self.grace = Some(duration::of(&pair.value)?),
             "histograms" => self.histograms = boolean(&pair)?.value,
             "enabled" => self.enabled = Some(boolean(&pair)?.value),
             _ => {
@@ -188,25 +189,5 @@ fn unhandled_panic(pair: &MetaNameValue) -> syn::Result<&'static str> {
         "ignore" => Ok("Ignore"),
         "shutdown_runtime" => Ok("ShutdownRuntime"),
         _ => Err(error(pair, "expected `ignore` or `shutdown_runtime`")),
-    }
-}
-
-fn span_of_time(pair: &MetaNameValue) -> syn::Result<Duration> {
-    let text = match literal(pair) {
-        Some(Lit::Str(text)) => duration::parse(&text.value()),
-        _ => None,
-    };
-    text.ok_or_else(|| {
-        error(
-            pair,
-            "expected a duration such as \"20ms\" (units: us, ms, s, min)",
-        )
-    })
-}
-
-fn positive(pair: &MetaNameValue) -> syn::Result<Duration> {
-    match span_of_time(pair)? {
-        Duration::ZERO => Err(error(pair, "expected a duration longer than zero")),
-        duration => Ok(duration),
     }
 }

@@ -1,7 +1,6 @@
 //! `#[nostall::main]` and `#[nostall::test]`: arguments, checks, expansion.
 
 mod arguments;
-mod duration;
 mod expand;
 
 use proc_macro2::TokenStream;

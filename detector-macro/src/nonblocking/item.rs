@@ -96,7 +96,7 @@ fn body(sig: &Signature, old: &Group, reports: &TokenStream, options: &Options) 
     if reports.is_empty() && watched.is_none() {
         return None;
     }
-    let content = watched.unwrap_or_else(|| content.to_token_stream());
+    let content = watched.unwrap_or_else(|| content.stream());
     let body = quote! { #attributes #reports #content };
     Some(tokens::regroup(old, body))
 }

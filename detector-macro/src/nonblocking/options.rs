@@ -1,5 +1,7 @@
 //! The options in the brackets of the attribute.
 
+use std::time::Duration;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::meta::ParseNestedMeta;
@@ -8,6 +10,7 @@ use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
 use crate::allow::Allowance;
+use crate::duration;
 
 /// What they say.
 #[derive(Default)]
@@ -18,6 +21,8 @@ pub(super) struct Options {
     pub(super) allow: Vec<String>,
     /// The watchdog's name for the function.
     pub(super) name: Option<LitStr>,
+    /// How long a poll of the function may last, instead of the watchdog's threshold.
+    pub(super) threshold: Option<Duration>,
     /// Where `nostall` is.
     pub(super) nostall: Option<Path>,
 }
@@ -50,6 +55,7 @@ impl Options {
                     .extend(allowance.rules.iter().map(ToString::to_string));
             }
             "name" => self.name = Some(meta.value()?.parse()?),
+            "threshold" => self.threshold = Some(duration::positive(&meta.value()?.parse()?)?),
             "crate" => {
                 let value = meta.value()?;
                 self.nostall = Some(match value.peek(LitStr) {
@@ -58,7 +64,7 @@ impl Options {
                 });
             }
             _ => {
-                let known = "`deny`, `allow(rule)`, `name` and `crate`";
+                let known = "`deny`, `allow(rule)`, `name`, `threshold` and `crate`";
                 return Err(meta.error(format!("unknown option `{name}`, there are {known}")));
             }
         }
@@ -77,11 +83,12 @@ mod tests {
 
     #[test]
     fn all_options_together_are_understood() {
-        let text = "deny, allow(blocking_call, long_loop), name = \"n\", crate = a::b";
+        let text = "deny, allow(blocking_call, long_loop), name = \"n\", threshold = \"5ms\", crate = a::b";
         let options = Options::parse(text.parse().unwrap()).unwrap();
         assert!(options.deny);
         assert_eq!(options.allow, ["blocking_call", "long_loop"]);
         assert_eq!(options.name.map(|name| name.value()).as_deref(), Some("n"));
+        assert_eq!(options.threshold, Some(Duration::from_millis(5)));
         assert!(options.nostall.is_some_and(|path| path.segments.len() == 2));
     }
 
@@ -96,6 +103,7 @@ mod tests {
             ),
             ("allow()", "name a rule"),
             ("name = 5", "expected string literal"),
+            ("threshold = \"5\"", "expected a duration such as"),
         ] {
             let error = error(text);
             assert!(error.contains(expected), "{text}: {error}");

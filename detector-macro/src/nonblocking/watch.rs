@@ -17,10 +17,9 @@ pub(super) fn body(sig: &Signature, old: &Group, options: &Options) -> Option<To
     let site = site(sig, &nostall, options);
     if sig.asyncness.is_some() {
         let expectation = types::expectation(&sig.output);
-        let content = match expectation.is_empty() {
-            true => old.to_token_stream(),
-            false => quote! { { #expectation #old } },
-        };
+        // Not as a block in a block: the compiler takes its braces for the user's.
+        let content = old.stream();
+        let content = tokens::regroup(old, quote! { #expectation #content });
         return Some(quote! {
             #site
             #nostall::__private::watch_function(&__NOSTALL_SITE, async move #content).await
@@ -28,7 +27,6 @@ pub(super) fn body(sig: &Signature, old: &Group, options: &Options) -> Option<To
     }
     let mut found = false;
     let content = async_blocks(old.stream(), &nostall, &mut found);
-    let content = tokens::regroup(old, content);
     found.then(|| quote! { #site #content })
 }
 
@@ -45,9 +43,13 @@ fn site(sig: &Signature, nostall: &TokenStream, options: &Options) -> TokenStrea
             quote! { ::core::concat!(::core::module_path!(), "::", #name) }
         }
     };
+    let threshold = options.threshold.map(|threshold| {
+        let nanoseconds = u64::try_from(threshold.as_nanos()).unwrap_or(u64::MAX);
+        quote! { .with_threshold(#nanoseconds) }
+    });
     quote! {
         static __NOSTALL_SITE: #nostall::__private::StaticSite =
-            #nostall::__private::StaticSite::function(#name, #place);
+            #nostall::__private::StaticSite::function(#name, #place) #threshold;
     }
 }
 

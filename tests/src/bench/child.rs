@@ -61,7 +61,7 @@ fn check_all(manifest: &Path, jobs: usize) -> Result<Told> {
     let started = Instant::now();
     report(&checked, &args)?;
     let timings = checked.timings;
-    Ok(Told {
+    let told = Told {
         lines: checked.loaded.lines,
         files: checked.loaded.files,
         findings: checked.findings.len(),
@@ -75,7 +75,10 @@ fn check_all(manifest: &Path, jobs: usize) -> Result<Told> {
         .map(|it| it.as_secs_f64()),
         peak: machine::peak_memory(),
         busy: machine::processor_seconds(),
-    })
+    };
+    // As the command does, which ends here.
+    std::mem::forget(checked);
+    Ok(told)
 }
 
 /// Everything a user sees, written nowhere.

@@ -66,7 +66,7 @@ impl Pulses {
     }
 }
 
-/// Sets [`Sighting::holds`] of all polls that have lasted for `threshold` or more.
+/// Sets [`Sighting::holds`] of all polls that have lasted for `threshold`, or their own, or more.
 pub(super) fn decide(
     seen: &mut [Option<Sighting>],
     pulses: &Pulses,
@@ -76,7 +76,7 @@ pub(super) fn decide(
     let mut late: Vec<&mut Sighting> = seen
         .iter_mut()
         .flatten()
-        .filter(|sighting| sighting.has_lasted(threshold))
+        .filter(|sighting| sighting.has_lasted(sighting.threshold(threshold)))
         .collect();
     // Oldest first: it needs the worker that has been busy for longest.
     late.sort_by_key(|sighting| sighting.started);
@@ -87,6 +87,7 @@ pub(super) fn decide(
             Some(runtime) if needs_worker(sighting, runtime) => {
                 let number = runtime.info.number;
                 let taken_here = taken.iter().filter(|&&of| of == number).count();
+                let threshold = sighting.threshold(threshold);
                 let lately = tick.now.checked_sub(threshold).unwrap_or(tick.now);
                 let polling = pulses.polling_since(lately, runtime, sighting.slot);
                 let holds =

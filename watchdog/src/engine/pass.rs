@@ -88,13 +88,14 @@ impl Eyes {
     /// Until the next pass: two ticks while no thread is in a poll, less than one when a
     /// poll is about to reach the threshold.
     fn pause(&self, tick_length: Duration, threshold: Duration) -> Duration {
-        let counted = self.seen.iter().flatten().map(|sighting| sighting.counted);
-        let left = counted
-            .clone()
-            .map(|counted| threshold.saturating_sub(counted));
+        let seen = || self.seen.iter().flatten();
+        let left = seen().map(|sighting| {
+            let threshold = sighting.threshold(threshold);
+            threshold.saturating_sub(sighting.counted)
+        });
         match left.filter(|left| !left.is_zero()).min() {
             Some(left) => left.min(tick_length),
-            None if counted.count() > 0 || self.lens.is_busy(threshold) => tick_length,
+            None if seen().next().is_some() || self.lens.is_busy(threshold) => tick_length,
             None => 2 * tick_length,
         }
     }

@@ -8,7 +8,7 @@ use crate::linux::cpu_time::{CpuTime, is_ready};
 use crate::linux::unwatched::Unwatched;
 use crate::linux::{LongPoll, Look};
 use crate::runtimes::{self, Workers};
-use crate::sites::SiteId;
+use crate::sites::{self, SiteId};
 use crate::slots::{Frame, Reading, Slot, ThreadInfo, ThreadKind};
 use crate::stall::{Cause, Code};
 
@@ -22,6 +22,8 @@ pub(crate) struct Sighting {
     pub(crate) epoch: u64,
     /// The watched polls as last seen, outermost first; never empty.
     pub(crate) frames: Vec<Frame>,
+    /// That of the innermost function that has one of its own.
+    own_threshold: Option<Duration>,
     pub(crate) thread: ThreadInfo,
     pub(crate) started: Instant,
     pub(crate) started_at: SystemTime,
@@ -63,6 +65,7 @@ impl Sighting {
         Sighting {
             slot: Some(slot),
             epoch: reading.epoch,
+            own_threshold: own_threshold(&reading.frames),
             frames: reading.frames,
             thread: ThreadInfo::default(),
             started: tick.now.checked_sub(ago).unwrap_or(tick.now),
@@ -97,6 +100,7 @@ impl Sighting {
         Sighting {
             slot: None,
             epoch: poll.epoch,
+            own_threshold: None,
             frames: vec![frame],
             thread: ThreadInfo {
                 name: Some(poll.name.clone()),
@@ -156,6 +160,7 @@ impl Sighting {
     }
 
     fn again(&mut self, reading: Reading, tick: &Tick) {
+        self.own_threshold = own_threshold(&reading.frames);
         self.frames = reading.frames;
         self.counted += tick.credit;
         self.paused += tick.paused;
@@ -189,6 +194,11 @@ impl Sighting {
         now.saturating_duration_since(self.started)
     }
 
+    /// How long it may last, where that is `default` unless the watched function says otherwise.
+    pub(super) fn threshold(&self, default: Duration) -> Duration {
+        self.own_threshold.unwrap_or(default)
+    }
+
     /// Whether it was seen at least twice, and has lasted for that long by the counted time.
     pub(super) fn has_lasted(&self, threshold: Duration) -> bool {
         self.baseline.is_some() && self.counted >= threshold
@@ -216,6 +226,11 @@ impl Sighting {
     pub(crate) fn runtime<'t>(&self, tick: &'t Tick) -> Option<&'t runtimes::Runtime> {
         tick.runtime(self.innermost().runtime)
     }
+}
+
+fn own_threshold(frames: &[Frame]) -> Option<Duration> {
+    let mut innermost_first = frames.iter().rev();
+    innermost_first.find_map(|frame| sites::threshold(frame.site))
 }
 
 /// For how long the stretch has been going on, if polls are timed.

@@ -155,11 +155,14 @@ impl Watch {
             .now
             .saturating_duration_since(self.started + self.settings.grace);
         let counted = sighting.counted.min(watched_for);
-        sighting.holds && !is_exempt(sighting) && counted >= self.settings.threshold
+        sighting.holds
+            && !is_exempt(sighting)
+            && counted >= sighting.threshold(self.settings.threshold)
     }
 
     fn open_stall(&self, sighting: &Sighting, desk: &mut Desk, tick: &Tick) -> Open {
-        let mut stall = sighting.describe(self.settings.threshold, tick);
+        let threshold = sighting.threshold(self.settings.threshold);
+        let mut stall = sighting.describe(threshold, tick);
         stall.occurrence = self.ledger().opened(stall.culprit());
         desk.tell(&stall);
         match self.settings.action {

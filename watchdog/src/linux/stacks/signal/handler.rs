@@ -35,11 +35,11 @@ pub(super) struct Request {
 
 pub(super) struct Buffer(pub(super) UnsafeCell<[u8; MAX_COPY]>);
 
-// SAFETY: the protocol gives the buffer to one thread at a time, see the module's docs.
 #[allow(
     unsafe_code,
     reason = "shared with a signal handler, which no lock may guard"
 )]
+// SAFETY: the protocol gives the buffer to one thread at a time, see the docs of `signal`.
 unsafe impl Sync for Buffer {}
 
 pub(super) static REQUEST: Request = Request {

@@ -2,8 +2,34 @@
 
 use std::time::Duration;
 
+use syn::{Expr, ExprLit, Lit};
+
+/// The duration that an option is given.
+pub(crate) fn of(value: &Expr) -> syn::Result<Duration> {
+    let duration = match value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) => parse(&text.value()),
+        _ => None,
+    };
+    let expected = "expected a duration such as \"20ms\" (units: us, ms, s, min)";
+    duration.ok_or_else(|| syn::Error::new_spanned(value, expected))
+}
+
+/// The same where none at all makes no sense.
+pub(crate) fn positive(value: &Expr) -> syn::Result<Duration> {
+    match of(value)? {
+        Duration::ZERO => Err(syn::Error::new_spanned(
+            value,
+            "expected a duration longer than zero",
+        )),
+        duration => Ok(duration),
+    }
+}
+
 /// Reads a number with a unit: `us`, `ms`, `s` or `min`.
-pub(crate) fn parse(text: &str) -> Option<Duration> {
+fn parse(text: &str) -> Option<Duration> {
     let text = text.trim();
     let unit_at = text.find(|char: char| char.is_ascii_alphabetic())?;
     let (number, unit) = text.split_at(unit_at);
