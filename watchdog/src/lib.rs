@@ -42,8 +42,9 @@
 //!
 //! Lines come from debug information: `debug = "line-tables-only"` in the release profile is
 //! enough. Without, functions are named by their symbols; without symbols, only what is
-//! watched is seen. In a debug build it takes the watchdog about a second to read the debug
-//! information of a large program, once; what stalls before has no line.
+//! watched is seen. In a debug build it takes the watchdog a second or so to read the debug
+//! information of a large program; a stall that ends before its line is known is not told of,
+//! unless it is watched.
 //!
 //! Not found are: a poll made of many waits that are each shorter than the threshold; one that
 //! computes under `coop::unconstrained`; with `tokio_unstable`, one that computes and is not a

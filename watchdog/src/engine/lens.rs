@@ -51,7 +51,9 @@ impl Lens {
     ) -> Vec<Sighting> {
         let threshold = super::pass::shortest_threshold(watches);
         let for_all = watches.iter().any(|watch| watch.scope == Scope::Process);
-        let is_due = |sighting: &&mut Sighting| sighting.holds && sighting.has_lasted(threshold);
+        let is_due = |sighting: &&mut Sighting| {
+            sighting.holds && sighting.has_lasted(sighting.threshold(threshold))
+        };
         let due: Vec<&mut Sighting> = seen.iter_mut().flatten().filter(is_due).collect();
         let unwatched = match for_all {
             true => self.when_ready(false),

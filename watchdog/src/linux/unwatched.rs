@@ -24,6 +24,7 @@
 
 mod thread;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
@@ -171,16 +172,16 @@ impl Unwatched {
     }
 
     fn meet(&mut self, number: u64, glance: &Glance<'_>) {
-        if !self.threads.contains_key(&number) {
-            if let Ok(known) = Known::open(number, glance.now) {
-                self.threads.insert(number, known);
-            }
-        }
-        if let Some(thread) = self.threads.get_mut(&number) {
-            let is_member = glance.members.contains(&number) || glance.names.contains(&thread.name);
-            if thread.role == Role::Stranger && is_member {
-                thread.promote(glance.now);
-            }
+        let thread = match self.threads.entry(number) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => match Known::open(number, glance.now) {
+                Ok(known) => new.insert(known),
+                Err(_) => return, // It has ended.
+            },
+        };
+        let is_member = glance.members.contains(&number) || glance.names.contains(&thread.name);
+        if thread.role == Role::Stranger && is_member {
+            thread.promote(glance.now);
         }
     }
 }

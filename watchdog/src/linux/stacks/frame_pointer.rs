@@ -86,8 +86,7 @@ impl Search<'_> {
             return true;
         }
         let code = self.memory.read(target, MAX_TAIL_CALLER);
-        let jumps = code
-            .windows(6)
+        code.windows(6)
             .zip(target..)
             .any(|(bytes, at)| match bytes {
                 [0xe9, to @ .., _] => {
@@ -99,8 +98,7 @@ impl Search<'_> {
                     self.memory.word(entry) == Some(function)
                 }
                 _ => false,
-            });
-        jumps
+            })
     }
 
     /// The call that a return address follows; `None` if it follows none.

@@ -15,6 +15,10 @@ const STRANGER_PAUSE: Duration = Duration::from_secs(1);
 /// Idle threads of the blocking pool may become workers, but need not be looked at each time.
 const POOL_PAUSE: Duration = Duration::from_millis(100);
 
+/// A thread of a runtime has set up Tokio's thread-locals by then. Its budget must not be
+/// read before: the first use of a thread-local allocates, which a handler must not.
+const STARTED_UP: Duration = Duration::from_millis(1);
+
 /// How many places are remembered where the thread waits and may do so.
 const HARMLESS: usize = 4;
 
@@ -218,8 +222,9 @@ impl Known {
     }
 
     fn run_on(&mut self, thread: u64, stacks: &mut Stacks, glance: &Glance<'_>) {
-        if glance.now.elapsed() > glance.credit {
-            return; // Threads that get no CPU have used the pass up.
+        let is_new = self.cpu.is_none_or(|cpu| cpu.running < STARTED_UP);
+        if is_new || glance.now.elapsed() > glance.credit {
+            return; // Else threads that get no CPU have used the pass up.
         }
         let Some((left, task)) = stacks.mark(thread, &self.files) else {
             return; // It gets no CPU, or has begun to wait.

@@ -35,11 +35,11 @@ pub(super) struct Request {
 
 pub(super) struct Buffer(pub(super) UnsafeCell<[u8; MAX_COPY]>);
 
-// SAFETY: the protocol gives the buffer to one thread at a time, see the module's docs.
 #[allow(
     unsafe_code,
     reason = "shared with a signal handler, which no lock may guard"
 )]
+// SAFETY: the protocol gives the buffer to one thread at a time, see the docs of `signal`.
 unsafe impl Sync for Buffer {}
 
 pub(super) static REQUEST: Request = Request {
@@ -115,19 +115,31 @@ fn answer(context: *const libc::ucontext_t) {
     let is_inside = start <= stack_pointer && stack_pointer < end;
     let length = if is_inside { end - stack_pointer } else { 0 };
     let length = (length as usize).min(MAX_COPY);
-    // SAFETY: the stack pointer is inside of a mapping that the watchdog found to be this
-    // thread's stack, which stays mapped while the thread lives and reaches to `end`; the
-    // buffer belongs to the handler until the state is ANSWERED.
-    unsafe {
-        let to = REQUEST.buffer.0.get().cast::<u8>();
-        std::ptr::copy_nonoverlapping(stack_pointer as *const u8, to, length);
-    }
-    REQUEST.copied.store(length as u64, Relaxed);
+    let copied = copy(stack_pointer, length);
+    REQUEST.copied.store(copied, Relaxed);
     let marks = REQUEST.marks.load(Relaxed) == 1;
     REQUEST.task.store(if marks { task() } else { 0 }, Relaxed);
     REQUEST
         .budget
         .store(if marks { read_and_mark() } else { 0 }, Relaxed);
+}
+
+/// Copies from the stack into the buffer; returns how much. By a system call, which fails
+/// where a plain copy would fault: what was mapped next to the stack may be gone by now.
+#[allow(unsafe_code, reason = "a system call that writes to the buffer")]
+fn copy(stack_pointer: u64, length: usize) -> u64 {
+    let to = libc::iovec {
+        iov_base: REQUEST.buffer.0.get().cast(),
+        iov_len: length,
+    };
+    let from = libc::iovec {
+        iov_base: stack_pointer as *mut libc::c_void,
+        iov_len: length,
+    };
+    // SAFETY: `length` is at most that of the buffer, which belongs to the handler until the
+    // state is ANSWERED; the kernel checks the other side.
+    let copied = unsafe { libc::process_vm_readv(libc::getpid(), &to, 1, &from, 1, 0) };
+    u64::try_from(copied).unwrap_or(0)
 }
 
 fn task() -> u64 {
