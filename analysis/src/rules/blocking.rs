@@ -4,12 +4,12 @@
 use nostall_catalog::{Certainty, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects};
-use crate::finding::{Applicability, Finding, Label, Suggestion};
+use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, counterpart, cpu_heavy_call, level, nested_runtime, startup};
-use crate::span::{Site, Span};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup, suggest};
+use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
 pub(super) fn check(
@@ -72,11 +72,8 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         secondary: around(effects, id, call),
         chain: Vec::new(),
         callee: Some(api.path.to_owned()),
-        notes: Vec::new(),
-        suggestions: vec![use_instead(
-            api.replacement,
-            counterpart::edits(effects, id, call, sink),
-        )],
+        notes: at_startup(effects, id, call, rule),
+        suggestions: suggest::in_place(effects, id, call, sink),
     })
 }
 
@@ -125,7 +122,7 @@ fn helper_finding(
         .program
         .site(effects.program.fn_file(id), call.span.callee);
     let helper = effects.program.short_name(target);
-    let mut notes = Vec::new();
+    let mut notes = at_startup(effects, id, call, rule);
     if others > 0 {
         let ways = if others == 1 { "way" } else { "ways" };
         notes.push(format!(
@@ -163,28 +160,16 @@ fn helper_finding(
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
-            _ => helper_suggestions(&helper, api.replacement),
+            _ => suggest::for_helper(effects, target, api.replacement),
         },
     }
 }
 
-fn helper_suggestions(helper: &str, replacement: &str) -> Vec<Suggestion> {
-    let offload = format!(
-        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-    );
-    let mut messages = vec![offload];
-    if !replacement.contains("spawn_blocking") {
-        messages.push(format!(
-            "or make `{helper}` async and in it use {}",
-            quoted(replacement)
-        ));
-    }
-    let words = |message| Suggestion {
-        message,
-        edits: Vec::new(),
-        applicability: Applicability::Unspecified,
-    };
-    messages.into_iter().map(words).collect()
+/// Why a finding is quieter than others of its rule.
+fn at_startup(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> Vec<String> {
+    let why = "no task is spawned yet, so nobody waits";
+    let excused = is_excused(effects, id, call, rule);
+    excused.then(|| why.to_owned()).into_iter().collect()
 }
 
 /// The async code that a call sits in: the closest async block, or the function.
@@ -227,36 +212,5 @@ fn verb(rule: RuleId) -> &'static str {
         RuleId::CpuHeavyCall => "computes for long on the worker thread",
         RuleId::NestedRuntime => "enters a runtime from async code",
         _ => "blocks the worker thread",
-    }
-}
-
-fn use_instead(replacement: &str, edits: Vec<(Site, String)>) -> Suggestion {
-    let applicability = if edits.is_empty() {
-        Applicability::Unspecified
-    } else {
-        Applicability::MaybeIncorrect
-    };
-    Suggestion {
-        message: format!("use {}", quoted(replacement)),
-        edits,
-        applicability,
-    }
-}
-
-/// Replacements are code, unless they read as words.
-pub(super) fn quoted(replacement: &str) -> String {
-    let mut depth = 0_i32;
-    let has_words = replacement.chars().any(|letter| {
-        match letter {
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' => depth -= 1,
-            _ => {}
-        }
-        letter == '`' || (letter == ' ' && depth == 0)
-    });
-    if has_words {
-        replacement.to_owned()
-    } else {
-        format!("`{replacement}`")
     }
 }

@@ -78,6 +78,10 @@ fn finding(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span, at: Span) 
         None => "the guard of a synchronous lock is held across an await point".to_owned(),
     };
     let span = call.map_or(guard, |call| call.span.callee);
+    let asynchronous = match &callee {
+        Some(callee) if callee.contains("RwLock") => "tokio::sync::RwLock",
+        _ => "tokio::sync::Mutex",
+    };
     Finding {
         rule,
         level: level(rule, Certainty::Likely, false),
@@ -94,7 +98,9 @@ fn finding(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span, at: Span) 
         ],
         suggestions: vec![
             advice("let the guard end before the await: a block of its own around what needs the lock, or `drop(guard)`"),
-            advice("or, where the lock must be held across the await, use `tokio::sync::Mutex`"),
+            advice(format!(
+                "or, where the lock must be held across the await, use `{asynchronous}`"
+            )),
         ],
     }
 }

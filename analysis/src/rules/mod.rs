@@ -10,6 +10,7 @@ mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod startup;
+mod suggest;
 mod unused_allow;
 
 use std::cmp::Reverse;
@@ -41,7 +42,7 @@ pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
         }
     }
     // Last, since the others tell what is used.
-    findings.extend(unused_allow::check(&effects));
+    findings.extend(unused_allow::check(effects));
     findings.retain(|finding| finding.level > Level::Allow);
     let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
     findings.sort_by_key(|finding| {

@@ -6,7 +6,7 @@
 use nostall_catalog::Api;
 
 use crate::finding::{Applicability, Suggestion};
-use crate::rules::blocking::quoted;
+use crate::rules::suggest::quoted;
 
 /// What to do about a helper that enters a runtime.
 pub(super) fn advice(helper: &str, api: &Api) -> Vec<Suggestion> {

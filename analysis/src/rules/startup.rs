@@ -8,12 +8,12 @@ use crate::infer::Call;
 pub(super) fn is_at_startup(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
     let program = effects.program;
     let function = program.function(id);
-    let is_main = function.name.as_str() == "main"
-        && program.fn_container(id) == FnContainer::Module
+    // `#[tokio::main]` may stand on a function of any name.
+    let is_main = program.fn_container(id) == FnContainer::Module
         && function
             .attributes
             .iter()
-            .any(|path| path.as_str().ends_with("main"));
+            .any(|path| path.as_str().rsplit("::").next() == Some("main"));
     let Some(flow) = effects.flow(id).filter(|_| is_main) else {
         return false;
     };

@@ -23,47 +23,47 @@ pub(super) static APIS: &[Api] = &[
         .instead("async_compression::tokio::write::ZlibEncoder"),
     function("lz4_flex::compress_prepend_size", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
-        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("lz4_flex::decompress_size_prepended", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
-        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     method("snap::raw::Decoder::decompress_vec", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
-        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     method("snap::raw::Encoder::compress_vec", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
-        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     method("tar::Archive::entries", Io, Likely)
         .when(ExternalReceiver)
         .because("gives entries that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Archive::unpack", Fs, Likely)
         .because("reads the archive and writes files")
-        .instead("tokio::task::spawn_blocking(move || archive.unpack(path)).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || archive.unpack(path)).await`, or the tokio-tar crate"),
     method("tar::Builder::append_dir_all", Fs, Likely)
         .because("reads files and adds them to the archive")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path", Fs, Likely)
         .because("reads files and adds them to the archive")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::finish", Io, Possible)
         .when(ExternalReceiver)
         .because("writes the end of the archive")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::into_inner", Io, Possible)
         .when(ExternalReceiver)
         .because("writes the end of the archive")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     trait_method("tar::Entries::next", Io, Likely)
         .when(ExternalReceiver)
         .because("reads up to the next entry")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Entry::unpack", Fs, Likely)
         .because("writes a file")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Entry::unpack_in", Fs, Likely)
         .because("writes a file")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the tokio-tar crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("zip::ZipArchive::extract", Fs, Likely)
         .because("inflates the archive and writes files")
         .instead("tokio::task::spawn_blocking(move || archive.extract(path)).await"),

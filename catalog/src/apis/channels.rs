@@ -27,10 +27,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::sync::mpsc::Receiver::recv(&mut receiver).await"),
     trait_method("crossbeam_channel::Receiver::into_iter", Channel, Certain)
         .because("gives an iterator that parks the thread for every message")
-        .instead("while let Some(message) = receiver.recv().await with tokio::sync::mpsc"),
+        .instead("`while let Some(message) = receiver.recv().await` with `tokio::sync::mpsc`"),
     method("crossbeam_channel::Receiver::iter", Channel, Certain)
         .because("gives an iterator that parks the thread for every message")
-        .instead("while let Some(message) = receiver.recv().await with tokio::sync::mpsc"),
+        .instead("`while let Some(message) = receiver.recv().await` with `tokio::sync::mpsc`"),
     method("crossbeam_channel::Receiver::recv", Channel, Certain)
         .because("parks the thread until a message arrives")
         .instead("tokio::sync::mpsc::Receiver::recv(&mut receiver).await"),
@@ -40,7 +40,7 @@ pub(super) static APIS: &[Api] = &[
         Certain,
     )
     .because("parks the thread until a message arrives or the deadline is reached")
-    .instead("tokio::time::timeout_at(deadline, receiver.recv()).await with tokio::sync::mpsc"),
+    .instead("`tokio::time::timeout_at(deadline, receiver.recv()).await` with `tokio::sync::mpsc`"),
     method(
         "crossbeam_channel::Receiver::recv_timeout",
         Channel,
@@ -48,7 +48,7 @@ pub(super) static APIS: &[Api] = &[
     )
     .when(NonZeroDuration(0))
     .because("parks the thread until a message arrives or the timeout ends")
-    .instead("tokio::time::timeout(duration, receiver.recv()).await with tokio::sync::mpsc"),
+    .instead("`tokio::time::timeout(duration, receiver.recv()).await` with `tokio::sync::mpsc`"),
     method("crossbeam_channel::Select::ready", Channel, Certain)
         .because("parks the thread until one operation is ready")
         .instead("tokio::select!"),
@@ -75,7 +75,7 @@ pub(super) static APIS: &[Api] = &[
         .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead(
-            "tokio::time::timeout_at(deadline, sender.send(message)).await with tokio::sync::mpsc",
+            "`tokio::time::timeout_at(deadline, sender.send(message)).await` with `tokio::sync::mpsc`",
         ),
     method("crossbeam_channel::Sender::send_timeout", Channel, Likely)
         .when(BoundedSender)

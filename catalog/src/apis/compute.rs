@@ -20,89 +20,89 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("rayon::ThreadPool::broadcast", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::ThreadPool::spawn`"),
     method("rayon::ThreadPool::install", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::ThreadPool::spawn`"),
     method("rayon::ThreadPool::join", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::ThreadPool::spawn`"),
     method("rayon::ThreadPool::scope", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::ThreadPool::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::ThreadPool::spawn`"),
     function("rayon::broadcast", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     function("rayon::in_place_scope", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method(
         "rayon::iter::IndexedParallelIterator::collect_into_vec",
         Cpu,
         Likely,
     )
     .because("waits for the pool to run over all items")
-    .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+    .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::all", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::any", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::collect", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::count", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::find_any", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::find_first", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::for_each", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::max", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::max_by_key", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::min", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::min_by_key", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::partition", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::product", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::reduce", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::sum", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::try_for_each", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     trait_method("rayon::iter::ParallelIterator::unzip", Cpu, Likely)
         .because("waits for the pool to run over all items")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     function("rayon::join", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     function("rayon::scope", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     function("rayon::scope_fifo", Cpu, Likely)
         .because("waits for the pool to finish the work")
-        .instead("tokio::sync::oneshot, sent to from rayon::spawn"),
+        .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
     method("rhai::Engine::eval", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.eval(...)).await"),
@@ -129,7 +129,9 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || searcher.search(...)).await"),
     method("threadpool::ThreadPool::join", ThreadJoin, Certain)
         .because("waits for all jobs of the pool")
-        .instead("tokio::task::JoinSet::join_next(&mut tasks).await with JoinSet::spawn_blocking"),
+        .instead(
+            "`tokio::task::JoinSet::join_next(&mut tasks).await` with `JoinSet::spawn_blocking`",
+        ),
     method("tokenizers::Tokenizer::encode_batch", Cpu, Likely)
         .because("tokenises a batch of texts")
         .instead("tokio::task::spawn_blocking(move || tokenizer.encode_batch(...)).await"),
@@ -143,7 +145,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || engine.precompile_module(...)).await"),
     method("wasmtime::Func::call", Cpu, Likely)
         .because("runs guest code to its end")
-        .instead("wasmtime::Func::call_async(&func, ...).await with fuel or epoch interruption"),
+        .instead("`wasmtime::Func::call_async(&func, ...).await` with fuel or epoch interruption"),
     associated("wasmtime::Module::from_binary", Cpu, Likely)
         .because("compiles WebAssembly, which takes milliseconds to seconds")
         .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_binary(...)).await"),
@@ -156,6 +158,6 @@ pub(super) static APIS: &[Api] = &[
     method("wasmtime::TypedFunc::call", Cpu, Likely)
         .because("runs guest code to its end")
         .instead(
-            "wasmtime::TypedFunc::call_async(&func, ...).await with fuel or epoch interruption",
+            "`wasmtime::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption",
         ),
 ];

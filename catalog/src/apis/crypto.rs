@@ -5,13 +5,13 @@ use super::row::*;
 pub(super) static APIS: &[Api] = &[
     method("argon2::Argon2::hash_password_into", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     trait_method("argon2::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     trait_method("argon2::PasswordVerifier::verify_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     function("argon2::hash_encoded", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || argon2::hash_encoded(...)).await"),
@@ -60,13 +60,13 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("blake3::hash", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
-        .instead("tokio::task::spawn_blocking(move || blake3::hash(&bytes)).await above about 10 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || blake3::hash(&bytes)).await` above about 10 MiB"),
     function("jsonwebtoken::decode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
-        .instead("tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await for RSA keys under load"),
+        .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await` for RSA keys under load"),
     function("jsonwebtoken::encode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
-        .instead("tokio::task::spawn_blocking(move || jsonwebtoken::encode(...)).await for RSA keys under load"),
+        .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::encode(...)).await` for RSA keys under load"),
     associated("openssl::dh::Dh::generate_params", Cpu, Certain)
         .because("searches for primes, which takes seconds to minutes")
         .instead("tokio::task::spawn_blocking(move || openssl::dh::Dh::generate_params(...)).await"),
@@ -75,10 +75,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate(bits)).await"),
     trait_method("password_hash::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     trait_method("password_hash::PasswordVerifier::verify_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
-        .instead("tokio::task::spawn_blocking(move || ...).await, bounded by a tokio::sync::Semaphore"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     function("pbkdf2::pbkdf2", Cpu, Certain)
         .because("hashes slowly by design, in proportion to the iterations")
         .instead("tokio::task::spawn_blocking(move || pbkdf2::pbkdf2(...)).await"),
@@ -111,38 +111,38 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
     function("russh::keys::load_public_key", Fs, Likely)
         .because("reads a key from its file")
-        .instead("tokio::fs::read_to_string(path).await, then russh::keys::parse_public_key_base64"),
+        .instead("`tokio::fs::read_to_string(path).await`, then `russh::keys::parse_public_key_base64`"),
     function("russh::keys::load_secret_key", Fs, Likely)
         .because("reads a key from its file, and derives what unlocks it from the password")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("russh_keys::load_public_key", Fs, Likely)
         .because("reads a key from its file")
-        .instead("tokio::fs::read_to_string(path).await, then russh_keys::parse_public_key_base64"),
+        .instead("`tokio::fs::read_to_string(path).await`, then `russh_keys::parse_public_key_base64`"),
     function("russh_keys::load_secret_key", Fs, Likely)
         .because("reads a key from its file, and derives what unlocks it from the password")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("rustls::pki_types::CertificateDer::from_pem_file", Fs, Likely)
         .because("reads a certificate from its file")
-        .instead("tokio::fs::read(path).await, then CertificateDer::from_pem_slice"),
+        .instead("`tokio::fs::read(path).await`, then `CertificateDer::from_pem_slice`"),
     associated("rustls::pki_types::CertificateDer::pem_file_iter", Fs, Likely)
         .because("reads certificates from their file")
-        .instead("tokio::fs::read(path).await, then CertificateDer::pem_slice_iter"),
+        .instead("`tokio::fs::read(path).await`, then `CertificateDer::pem_slice_iter`"),
     associated("rustls::pki_types::PrivateKeyDer::from_pem_file", Fs, Likely)
         .because("reads a key from its file")
-        .instead("tokio::fs::read(path).await, then PrivateKeyDer::from_pem_slice"),
+        .instead("`tokio::fs::read(path).await`, then `PrivateKeyDer::from_pem_slice`"),
     associated("rustls_pki_types::CertificateDer::from_pem_file", Fs, Likely)
         .because("reads a certificate from its file")
-        .instead("tokio::fs::read(path).await, then CertificateDer::from_pem_slice"),
+        .instead("`tokio::fs::read(path).await`, then `CertificateDer::from_pem_slice`"),
     associated("rustls_pki_types::CertificateDer::pem_file_iter", Fs, Likely)
         .because("reads certificates from their file")
-        .instead("tokio::fs::read(path).await, then CertificateDer::pem_slice_iter"),
+        .instead("`tokio::fs::read(path).await`, then `CertificateDer::pem_slice_iter`"),
     associated("rustls_pki_types::PrivateKeyDer::from_pem_file", Fs, Likely)
         .because("reads a key from its file")
-        .instead("tokio::fs::read(path).await, then PrivateKeyDer::from_pem_slice"),
+        .instead("`tokio::fs::read(path).await`, then `PrivateKeyDer::from_pem_slice`"),
     function("scrypt::scrypt", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || scrypt::scrypt(...)).await"),
     trait_method("sha2::Digest::digest", Cpu, Possible)
         .because("computes in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await above about 1 MiB"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
 ];

@@ -17,16 +17,16 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("heed::Env::write_txn", Db, Likely)
         .because("waits until the other writer is done")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
     method("heed::EnvOpenOptions::open", Db, Likely)
         .because("opens the database files")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("heed::RwTxn::commit", Db, Likely)
         .because("waits until the device has stored the data")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
     method("redb::Database::begin_write", Db, Likely)
         .because("waits until the other writer is done")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
     method("redb::Database::compact", Db, Likely)
         .because("rewrites the database file")
         .instead("tokio::task::spawn_blocking(move || database.compact()).await"),
@@ -38,7 +38,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || redb::Database::open(path)).await"),
     method("redb::WriteTransaction::commit", Db, Likely)
         .because("waits until the device has stored the data")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole transaction"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
     method("rocksdb::DB::compact_range", Db, Likely)
         .because("rewrites files on disk")
         .instead("tokio::task::spawn_blocking(move || db.compact_range(...)).await"),

@@ -206,7 +206,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("bb8::Pool::get(&pool).await"),
     method("r2d2::Pool::get_timeout", Db, Certain)
         .because("waits for a free connection up to the timeout")
-        .instead("tokio::time::timeout(duration, pool.get()).await with bb8"),
+        .instead("`tokio::time::timeout(duration, pool.get()).await` with `bb8`"),
     associated("r2d2::Pool::new", Db, Likely)
         .because("opens connections before it returns")
         .instead("bb8::Pool::builder().build(manager).await"),
@@ -359,5 +359,5 @@ pub(super) static APIS: &[Api] = &[
         .instead("redis::Pipeline::query_async(&command, &mut connection).await"),
     method("redis::PubSub::get_message", Db, Certain)
         .because("waits for a message")
-        .instead("futures::StreamExt::next(&mut messages).await on redis::aio::PubSub::on_message(&mut pubsub)"),
+        .instead("`futures::StreamExt::next(&mut messages).await` on `redis::aio::PubSub::on_message(&mut pubsub)`"),
 ];

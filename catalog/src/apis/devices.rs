@@ -15,14 +15,14 @@ pub(super) static APIS: &[Api] = &[
         .instead("a call at start-up"),
     method("hidapi::HidDevice::read", Device, Certain)
         .because("waits for the device")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("hidapi::HidDevice::read_timeout", Device, Certain)
         .when(NonZeroDuration(1))
         .because("waits for the device up to the timeout")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("hidapi::HidDevice::write", Device, Certain)
         .because("waits for the device")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     function("hostname::get", FsMetadata, Possible)
         .because("makes a system call")
         .instead("a name asked for once at start-up"),
@@ -55,25 +55,25 @@ pub(super) static APIS: &[Api] = &[
         .instead("rfd::AsyncMessageDialog::show(dialog).await"),
     method("rodio::Player::sleep_until_end", Device, Certain)
         .because("waits for the end of playback")
-        .instead("rodio::Player::empty(&player) asked between calls of tokio::time::sleep(duration).await"),
+        .instead("`rodio::Player::empty(&player)` asked between calls of `tokio::time::sleep(duration).await`"),
     method("rodio::Sink::sleep_until_end", Device, Certain)
         .because("waits for the end of playback")
-        .instead("rodio::Sink::empty(&player) asked between calls of tokio::time::sleep(duration).await"),
+        .instead("`rodio::Sink::empty(&player)` asked between calls of `tokio::time::sleep(duration).await`"),
     method("rusb::DeviceHandle::read_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::read_control", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::read_interrupt", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::write_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::write_control", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the nusb crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("serialport::SerialPortBuilder::open", Device, Certain)
         .because("opens a device")
         .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),
@@ -82,10 +82,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),
     trait_method("serialport::TTYPort::read", Device, Certain)
         .because("waits for the device up to the timeout")
-        .instead("tokio::io::AsyncReadExt::read(&mut port, &mut buf).await on a tokio_serial::SerialStream"),
+        .instead("`tokio::io::AsyncReadExt::read(&mut port, &mut buf).await` on a `tokio_serial::SerialStream`"),
     trait_method("serialport::TTYPort::write", Device, Certain)
         .because("waits for the device up to the timeout")
-        .instead("tokio::io::AsyncWriteExt::write(&mut port, bytes).await on a tokio_serial::SerialStream"),
+        .instead("`tokio::io::AsyncWriteExt::write(&mut port, bytes).await` on a `tokio_serial::SerialStream`"),
     associated("sysinfo::Disks::new_with_refreshed_list", Device, Likely)
         .because("asks the system about every entry")
         .instead("tokio::task::spawn_blocking(sysinfo::Disks::new_with_refreshed_list).await"),

@@ -6,11 +6,11 @@ pub(super) static APIS: &[Api] = &[
     function("bincode::deserialize_from", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await, then bincode::deserialize(&buf)"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `bincode::deserialize(&buf)`"),
     function("bincode::serialize_into", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("bincode::serialize(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await"),
+        .instead("`bincode::serialize(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
     function("calamine::open_workbook", Fs, Likely)
         .because("reads and inflates a whole workbook")
         .instead("tokio::task::spawn_blocking(move || calamine::open_workbook(path)).await"),
@@ -20,63 +20,63 @@ pub(super) static APIS: &[Api] = &[
     function("ciborium::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await, then ciborium::from_reader(&buf[..])"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `ciborium::from_reader(&buf[..])`"),
     function("ciborium::into_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("a Vec<u8> written first, then tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await"),
+        .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
     method("csv::Reader::byte_records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::deserialize", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     associated("csv::Reader::from_path", Fs, Likely)
         .because("opens a file")
-        .instead("tokio::fs::File::open(path).await with the csv-async crate"),
+        .instead("`tokio::fs::File::open(path).await` with the csv-async crate"),
     method("csv::Reader::headers", Io, Likely)
         .when(ExternalReceiver)
         .because("reads the next record")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::into_deserialize", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::into_records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::read_record", Io, Likely)
         .when(ExternalReceiver)
         .because("reads the next record")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::ReaderBuilder::from_path", Fs, Likely)
         .because("opens a file")
-        .instead("tokio::fs::File::open(path).await with the csv-async crate"),
+        .instead("`tokio::fs::File::open(path).await` with the csv-async crate"),
     method("csv::Writer::flush", Io, Likely)
         .when(ExternalReceiver)
         .because("writes out its buffer")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     associated("csv::Writer::from_path", Fs, Likely)
         .because("opens a file")
-        .instead("tokio::fs::File::create(path).await with the csv-async crate"),
+        .instead("`tokio::fs::File::create(path).await` with the csv-async crate"),
     method("csv::Writer::serialize", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out its buffer when that is full")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Writer::write_record", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out its buffer when that is full")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the csv-async crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::WriterBuilder::from_path", Fs, Likely)
         .because("opens a file")
-        .instead("tokio::fs::File::create(path).await with the csv-async crate"),
+        .instead("`tokio::fs::File::create(path).await` with the csv-async crate"),
     method("handlebars::Handlebars::register_template_file", Fs, Likely)
         .because("reads and compiles a template")
         .instead("a call at start-up, before the runtime runs"),
@@ -97,10 +97,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load(path)).await"),
     associated("maxminddb::Reader::open_readfile", Fs, Likely)
         .because("reads a whole database file")
-        .instead("tokio::fs::read(path).await, then maxminddb::Reader::from_source"),
+        .instead("`tokio::fs::read(path).await`, then `maxminddb::Reader::from_source`"),
     associated("quick_xml::Reader::from_file", Fs, Likely)
         .because("opens a file")
-        .instead("quick_xml::Reader::from_reader(tokio::io::BufReader::new(file)) over a tokio::fs::File"),
+        .instead("`quick_xml::Reader::from_reader(tokio::io::BufReader::new(file))` over a `tokio::fs::File`"),
     method("quick_xml::Reader::read_event_into", Io, Possible)
         .when(ExternalReceiver)
         .because("refills its buffer with a blocking read")
@@ -108,58 +108,58 @@ pub(super) static APIS: &[Api] = &[
     function("rmp_serde::encode::write", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("rmp_serde::to_vec(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await"),
+        .instead("`rmp_serde::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
     function("rmp_serde::from_read", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await, then rmp_serde::from_slice(&buf)"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `rmp_serde::from_slice(&buf)`"),
     associated("roxmltree::Document::parse", Cpu, Possible)
         .because("parses in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for large input"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
     method("rust_xlsxwriter::Workbook::save", Fs, Likely)
         .because("builds and writes a whole file")
         .instead("tokio::task::spawn_blocking(move || book.save(path)).await"),
     function("serde_json::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await, then serde_json::from_slice(&buf)"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `serde_json::from_slice(&buf)`"),
     function("serde_json::from_slice", Cpu, Possible)
         .because("parses in proportion to the input, 1 to 3 ms for a megabyte")
-        .instead("tokio::task::spawn_blocking(move || serde_json::from_slice(...)).await for large input"),
+        .instead("`tokio::task::spawn_blocking(move || serde_json::from_slice(...)).await` for large input"),
     function("serde_json::from_str", Cpu, Possible)
         .because("parses in proportion to the input, 1 to 3 ms for a megabyte")
-        .instead("tokio::task::spawn_blocking(move || serde_json::from_str(...)).await for large input"),
+        .instead("`tokio::task::spawn_blocking(move || serde_json::from_str(...)).await` for large input"),
     function("serde_json::to_string", Cpu, Possible)
         .because("serialises in proportion to the value")
-        .instead("tokio::task::spawn_blocking(move || serde_json::to_string(&value)).await for large values"),
+        .instead("`tokio::task::spawn_blocking(move || serde_json::to_string(&value)).await` for large values"),
     function("serde_json::to_string_pretty", Cpu, Possible)
         .because("serialises in proportion to the value")
-        .instead("tokio::task::spawn_blocking(move || serde_json::to_string_pretty(&value)).await for large values"),
+        .instead("`tokio::task::spawn_blocking(move || serde_json::to_string_pretty(&value)).await` for large values"),
     function("serde_json::to_vec", Cpu, Possible)
         .because("serialises in proportion to the value")
-        .instead("tokio::task::spawn_blocking(move || serde_json::to_vec(&value)).await for large values"),
+        .instead("`tokio::task::spawn_blocking(move || serde_json::to_vec(&value)).await` for large values"),
     function("serde_json::to_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("serde_json::to_vec(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await"),
+        .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
     function("serde_json::to_writer_pretty", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("serde_json::to_vec(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await"),
+        .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
     function("serde_yaml::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
-        .instead("tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await, then serde_yaml::from_str(&text)"),
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `serde_yaml::from_str(&text)`"),
     function("serde_yaml::from_str", Cpu, Possible)
         .because("works in proportion to the document")
-        .instead("tokio::task::spawn_blocking(move || serde_yaml::from_str(...)).await for large documents"),
+        .instead("`tokio::task::spawn_blocking(move || serde_yaml::from_str(...)).await` for large documents"),
     function("serde_yaml::to_string", Cpu, Possible)
         .because("works in proportion to the document")
-        .instead("tokio::task::spawn_blocking(move || serde_yaml::to_string(...)).await for large documents"),
+        .instead("`tokio::task::spawn_blocking(move || serde_yaml::to_string(...)).await` for large documents"),
     function("serde_yaml::to_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
-        .instead("serde_yaml::to_string(&value), then tokio::io::AsyncWriteExt::write_all(&mut writer, text.as_bytes()).await"),
+        .instead("`serde_yaml::to_string(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, text.as_bytes()).await`"),
     function("sevenz_rust::decompress_file", Fs, Likely)
         .because("unpacks a whole archive")
         .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file(...)).await"),

@@ -17,7 +17,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::fs::canonicalize(path).await"),
     method("camino::Utf8Path::exists", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
-        .instead("tokio::fs::try_exists(path).await"),
+        .instead("tokio::fs::try_exists(path).await.unwrap_or(false)"),
     method("camino::Utf8Path::is_dir", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
         .instead("tokio::fs::metadata(path).await.is_ok_and(|metadata| metadata.is_dir())"),
@@ -53,12 +53,12 @@ pub(super) static APIS: &[Api] = &[
     method("fd_lock::RwLock::read", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead(
-            "tokio::task::spawn_blocking(move || ...).await around the whole critical section",
+            "`tokio::task::spawn_blocking(move || ...).await` around the whole critical section",
         ),
     method("fd_lock::RwLock::write", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead(
-            "tokio::task::spawn_blocking(move || ...).await around the whole critical section",
+            "`tokio::task::spawn_blocking(move || ...).await` around the whole critical section",
         ),
     trait_method("fs2::FileExt::lock_exclusive", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
@@ -89,16 +89,16 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || file.lock_with_pid()).await"),
     trait_method("glob::Paths::next", Fs, Likely)
         .because("reads directories until the next match")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     function("glob::glob", Fs, Possible)
         .because("gives paths that are looked up on disk on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     function("glob::glob_with", Fs, Possible)
         .because("gives paths that are looked up on disk on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     function("globwalk::glob", Fs, Likely)
         .because("gives paths that are looked up on disk on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     function(
         "hickory_resolver::system_conf::read_system_conf",
         Fs,
@@ -108,16 +108,16 @@ pub(super) static APIS: &[Api] = &[
     .instead("a call at start-up, before the runtime runs"),
     trait_method("ignore::Walk::next", Fs, Likely)
         .because("reads the next entries from disk")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     method("ignore::WalkBuilder::build", Fs, Possible)
         .because("reads ignore files, and gives entries that are read from disk on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     method("ignore::WalkParallel::run", Fs, Certain)
         .because("walks a tree and waits for the threads that do so")
         .instead("tokio::task::spawn_blocking(move || walk.run(...)).await"),
     trait_method("jwalk::WalkDir::into_iter", Fs, Likely)
         .because("waits for the threads that read directories")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     associated("libloading::Library::new", Fs, Possible)
         .because("reads a library from disk and runs its initialisers")
         .instead("a call at start-up, before the runtime runs"),
@@ -211,11 +211,11 @@ pub(super) static APIS: &[Api] = &[
         .instead("tracing_appender::non_blocking(appender)"),
     trait_method("walkdir::FilterEntry::next", Fs, Likely)
         .because("reads the next entries from disk")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     trait_method("walkdir::IntoIter::next", Fs, Likely)
         .because("reads the next entries from disk")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
     trait_method("walkdir::WalkDir::into_iter", Fs, Likely)
         .because("gives entries that are read from disk on every step")
-        .instead("tokio::task::spawn_blocking(move || ...).await around the whole walk"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
 ];

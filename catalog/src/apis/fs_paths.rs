@@ -95,7 +95,7 @@ pub(super) static APIS: &[Api] = &[
         Possible,
     )
     .because("asks for the current folder")
-    .instead("std::path::Path::join on a folder that was asked for at start-up"),
+    .instead("`std::path::Path::join` on a folder that was asked for at start-up"),
     function("reflink_copy::check_reflink_support", FsMetadata, Likely)
         .because("asks the file system about both paths")
         .instead("tokio::task::spawn_blocking(move || ...).await"),

@@ -62,7 +62,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("reqwest::Response::bytes(response).await"),
     method("reqwest::blocking::Response::copy_to", Http, Certain)
         .because("waits for the body and writes it")
-        .instead("reqwest::Response::chunk(&mut response).await in a loop"),
+        .instead("`reqwest::Response::chunk(&mut response).await` in a loop"),
     method("reqwest::blocking::Response::json", Http, Certain)
         .because("waits for the body")
         .instead("reqwest::Response::json(response).await"),

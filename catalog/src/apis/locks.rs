@@ -30,10 +30,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::time::timeout(duration, notify.notified()).await"),
     method("crossbeam_utils::sync::ShardedLock::read", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::RwLock::read(&lock).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::RwLock::read(&lock).await` if the guard must live across an await"),
     method("crossbeam_utils::sync::ShardedLock::write", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::RwLock::write(&lock).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::RwLock::write(&lock).await` if the guard must live across an await"),
     method("crossbeam_utils::sync::WaitGroup::wait", Wait, Certain)
         .because("parks the thread until all others are done")
         .instead("tokio::task::JoinSet::join_next(&mut tasks).await"),
@@ -70,7 +70,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::time::timeout(duration, listener).await"),
     associated("once_cell::sync::Lazy::force", Lock, Possible)
         .because("runs the initialiser on first use while other threads wait")
-        .instead("tokio::sync::OnceCell::get_or_init(&cell, || async { ... }).await, or initialise at start-up"),
+        .instead("`tokio::sync::OnceCell::get_or_init(&cell, || async { ... }).await`, or initialise at start-up"),
     method("once_cell::sync::OnceCell::get_or_init", Lock, Possible)
         .because("makes other threads wait while the closure runs")
         .instead("tokio::sync::OnceCell::get_or_init(&cell, || async { ... }).await"),
@@ -96,40 +96,40 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::time::timeout(duration, notify.notified()).await"),
     method("parking_lot::FairMutex::lock", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::Mutex::lock(&mutex).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::Mutex::lock(&mutex).await` if the guard must live across an await"),
     method("parking_lot::Mutex::lock", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::Mutex::lock(&mutex).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::Mutex::lock(&mutex).await` if the guard must live across an await"),
     method("parking_lot::Mutex::try_lock_for", Lock, Likely)
         .when(NonZeroDuration(0))
         .because("waits for the lock up to a timeout")
-        .instead("tokio::time::timeout(duration, mutex.lock()).await with tokio::sync::Mutex"),
+        .instead("`tokio::time::timeout(duration, mutex.lock()).await` with `tokio::sync::Mutex`"),
     method("parking_lot::Mutex::try_lock_until", Lock, Likely)
         .because("waits for the lock up to a deadline")
-        .instead("tokio::time::timeout_at(deadline, mutex.lock()).await with tokio::sync::Mutex"),
+        .instead("`tokio::time::timeout_at(deadline, mutex.lock()).await` with `tokio::sync::Mutex`"),
     method("parking_lot::Once::call_once", Lock, Possible)
         .because("makes other threads wait while the closure runs")
         .instead("tokio::sync::OnceCell::get_or_init(&cell, || async { ... }).await"),
     method("parking_lot::ReentrantMutex::lock", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::Mutex::lock(&mutex).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::Mutex::lock(&mutex).await` if the guard must live across an await"),
     method("parking_lot::RwLock::read", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::RwLock::read(&lock).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::RwLock::read(&lock).await` if the guard must live across an await"),
     method("parking_lot::RwLock::try_read_for", Lock, Likely)
         .when(NonZeroDuration(0))
         .because("waits for the lock up to a timeout")
-        .instead("tokio::time::timeout(duration, lock.read()).await with tokio::sync::RwLock"),
+        .instead("`tokio::time::timeout(duration, lock.read()).await` with `tokio::sync::RwLock`"),
     method("parking_lot::RwLock::try_write_for", Lock, Likely)
         .when(NonZeroDuration(0))
         .because("waits for the lock up to a timeout")
-        .instead("tokio::time::timeout(duration, lock.write()).await with tokio::sync::RwLock"),
+        .instead("`tokio::time::timeout(duration, lock.write()).await` with `tokio::sync::RwLock`"),
     method("parking_lot::RwLock::upgradable_read", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::RwLock::write(&lock).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::RwLock::write(&lock).await` if the guard must live across an await"),
     method("parking_lot::RwLock::write", Lock, Possible)
         .because("waits for whoever holds the lock")
-        .instead("a short critical section, or tokio::sync::RwLock::write(&lock).await if the guard must live across an await"),
+        .instead("a short critical section, or `tokio::sync::RwLock::write(&lock).await` if the guard must live across an await"),
     associated("pyo3::Python::attach", Lock, Likely)
         .because("waits for the interpreter lock and runs Python code")
         .instead("tokio::task::spawn_blocking(move || pyo3::Python::attach(...)).await"),
@@ -138,11 +138,11 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || pyo3::Python::attach(...)).await"),
     method("spin::Mutex::lock", Lock, Possible)
         .because("spins on the processor while another thread holds the lock")
-        .instead("std::sync::Mutex with a short critical section"),
+        .instead("`std::sync::Mutex` with a short critical section"),
     method("spin::RwLock::read", Lock, Possible)
         .because("spins on the processor while another thread holds the lock")
-        .instead("std::sync::RwLock with a short critical section"),
+        .instead("`std::sync::RwLock` with a short critical section"),
     method("spin::RwLock::write", Lock, Possible)
         .because("spins on the processor while another thread holds the lock")
-        .instead("std::sync::RwLock with a short critical section"),
+        .instead("`std::sync::RwLock` with a short critical section"),
 ];

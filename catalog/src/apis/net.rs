@@ -36,11 +36,11 @@ pub(super) static APIS: &[Api] = &[
     method("openssl::ssl::SslStream::ssl_read", Net, Certain)
         .when(ExternalReceiver)
         .because("waits for the peer to send")
-        .instead("tokio::io::AsyncReadExt::read(&mut stream, &mut buf).await on a tokio_openssl::SslStream"),
+        .instead("`tokio::io::AsyncReadExt::read(&mut stream, &mut buf).await` on a `tokio_openssl::SslStream`"),
     method("openssl::ssl::SslStream::ssl_write", Net, Certain)
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
-        .instead("tokio::io::AsyncWriteExt::write(&mut stream, bytes).await on a tokio_openssl::SslStream"),
+        .instead("`tokio::io::AsyncWriteExt::write(&mut stream, bytes).await` on a `tokio_openssl::SslStream`"),
     method("rustls::ConnectionCommon::complete_io", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")
@@ -56,19 +56,19 @@ pub(super) static APIS: &[Api] = &[
     method("tungstenite::WebSocket::flush", Net, Certain)
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
-        .instead("futures::SinkExt::flush(&mut socket).await on a tokio_tungstenite::WebSocketStream"),
+        .instead("`futures::SinkExt::flush(&mut socket).await` on a `tokio_tungstenite::WebSocketStream`"),
     method("tungstenite::WebSocket::read", Net, Certain)
         .when(ExternalReceiver)
         .because("waits for a message")
-        .instead("futures::StreamExt::next(&mut socket).await on a tokio_tungstenite::WebSocketStream"),
+        .instead("`futures::StreamExt::next(&mut socket).await` on a `tokio_tungstenite::WebSocketStream`"),
     method("tungstenite::WebSocket::send", Net, Certain)
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
-        .instead("futures::SinkExt::send(&mut socket, message).await on a tokio_tungstenite::WebSocketStream"),
+        .instead("`futures::SinkExt::send(&mut socket, message).await` on a `tokio_tungstenite::WebSocketStream`"),
     method("tungstenite::WebSocket::write", Net, Likely)
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
-        .instead("futures::SinkExt::feed(&mut socket, message).await on a tokio_tungstenite::WebSocketStream"),
+        .instead("`futures::SinkExt::feed(&mut socket, message).await` on a `tokio_tungstenite::WebSocketStream`"),
     function("tungstenite::accept", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands on the calling thread")

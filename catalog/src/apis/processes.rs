@@ -29,7 +29,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(os_info::get).await"),
     method("signal_hook::iterator::SignalsInfo::forever", Wait, Certain)
         .because("gives an iterator that waits for every signal")
-        .instead("tokio::signal::unix::Signal::recv(&mut signal).await in a loop"),
+        .instead("`tokio::signal::unix::Signal::recv(&mut signal).await` in a loop"),
     method("signal_hook::iterator::SignalsInfo::wait", Wait, Certain)
         .because("waits for a signal")
         .instead("tokio::signal::unix::Signal::recv(&mut signal).await"),

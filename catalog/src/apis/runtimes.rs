@@ -11,7 +11,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("future.await"),
     method("actix_rt::SystemRunner::run", RuntimeEntry, Certain)
         .because("blocks the thread until the system stops")
-        .instead("#[actix_rt::main] on the entry point"),
+        .instead("`#[actix_rt::main]` on the entry point"),
     function("async_global_executor::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
@@ -111,11 +111,11 @@ pub(super) static APIS: &[Api] = &[
         .instead("future.await"),
     function("tokio_test::block_on", RuntimeEntry, Certain)
         .because("builds a runtime and blocks on it, and panics on a thread that drives tasks")
-        .instead("future.await in a #[tokio::test]"),
+        .instead("`future.await` in a `#[tokio::test]`"),
     trait_method("tokio_util::io::SyncIoBridge::read", RuntimeEntry, Certain)
         .because("blocks the thread on every read, and panics on a thread that drives tasks")
-        .instead("tokio::io::AsyncReadExt::read(&mut reader, &mut buf).await on the inner reader"),
+        .instead("`tokio::io::AsyncReadExt::read(&mut reader, &mut buf).await` on the inner reader"),
     trait_method("tokio_util::io::SyncIoBridge::write", RuntimeEntry, Certain)
         .because("blocks the thread on every write, and panics on a thread that drives tasks")
-        .instead("tokio::io::AsyncWriteExt::write(&mut writer, bytes).await on the inner writer"),
+        .instead("`tokio::io::AsyncWriteExt::write(&mut writer, bytes).await` on the inner writer"),
 ];

@@ -14,25 +14,25 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || client.send_raw_transaction(...)).await"),
     method("headless_chrome::Tab::navigate_to", Service, Certain)
         .because("waits for the browser")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the chromiumoxide crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("headless_chrome::Tab::wait_for_element", Service, Certain)
         .because("waits for the browser")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the chromiumoxide crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("headless_chrome::Tab::wait_until_navigated", Service, Certain)
         .because("waits for the browser")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the chromiumoxide crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("imap::Client::login", Service, Certain)
         .because("waits for the mail server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the async-imap crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
     method("imap::Session::fetch", Service, Certain)
         .because("waits for the mail server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the async-imap crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
     method("imap::Session::idle", Service, Certain)
         .because("waits for the mail server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the async-imap crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
     method("imap::Session::select", Service, Certain)
         .because("waits for the mail server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the async-imap crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
     associated("ldap3::LdapConn::new", RuntimeEntry, Certain)
         .because("blocks on a runtime of its own, and panics on a thread that drives tasks")
         .instead("ldap3::LdapConnAsync::new(url).await"),
@@ -136,140 +136,140 @@ pub(super) static APIS: &[Api] = &[
         .instead("solana_client::nonblocking::rpc_client::RpcClient::send_and_confirm_transaction(&client, ...).await"),
     method("ssh2::Channel::close", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::exec", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::request_pty", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::send_eof", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::shell", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::subsystem", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::wait_close", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Channel::wait_eof", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::channel_direct_tcpip", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::channel_forward_listen", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::channel_session", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::disconnect", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::handshake", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::keepalive_send", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::scp_recv", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::scp_send", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::sftp", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::userauth_agent", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::userauth_keyboard_interactive", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::userauth_password", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::userauth_pubkey_file", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Session::userauth_pubkey_memory", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::create", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::lstat", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::mkdir", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::open", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::open_mode", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::opendir", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::readdir", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::readlink", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::realpath", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::rename", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::rmdir", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::stat", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     method("ssh2::Sftp::unlink", Service, Certain)
         .because("waits for the server")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the russh crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     associated("suppaftp::FtpStream::connect", Service, Certain)
         .because("waits for the server")
-        .instead("the async stream of suppaftp::tokio"),
+        .instead("the async stream of `suppaftp::tokio`"),
     method("suppaftp::FtpStream::list", Service, Certain)
         .because("waits for the server")
-        .instead("the async stream of suppaftp::tokio"),
+        .instead("the async stream of `suppaftp::tokio`"),
     method("suppaftp::FtpStream::login", Service, Certain)
         .because("waits for the server")
-        .instead("the async stream of suppaftp::tokio"),
+        .instead("the async stream of `suppaftp::tokio`"),
     method("suppaftp::FtpStream::put_file", Service, Certain)
         .because("waits for the server")
-        .instead("the async stream of suppaftp::tokio"),
+        .instead("the async stream of `suppaftp::tokio`"),
     method("suppaftp::FtpStream::retr", Service, Certain)
         .because("waits for the server")
-        .instead("the async stream of suppaftp::tokio"),
+        .instead("the async stream of `suppaftp::tokio`"),
     method("zmq::Socket::recv", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the zeromq crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::recv_bytes", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the zeromq crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::recv_msg", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the zeromq crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::send", Service, Certain)
         .because("waits while the queue is full, unless DONTWAIT is given")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the zeromq crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     function("zmq::poll", Service, Certain)
         .when(NonZeroDuration(1))
         .because("waits for one of the sockets")
-        .instead("tokio::task::spawn_blocking(move || ...).await, or the zeromq crate"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     function("zmq::proxy", Service, Certain)
         .because("passes messages on and never returns")
         .instead("std::thread::spawn(move || zmq::proxy(...))"),

@@ -29,7 +29,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("a call at start-up, before the runtime runs"),
     function("dotenv::var", Fs, Likely)
         .because("reads a file the first time")
-        .instead("std::env::var(key) after a call of dotenv at start-up"),
+        .instead("`std::env::var(key)` after a call of dotenv at start-up"),
     function("dotenvy::dotenv", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
@@ -59,10 +59,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("a call at start-up, before the runtime runs"),
     function("dotenvy::var", Fs, Likely)
         .because("reads a file the first time")
-        .instead("std::env::var(key) after a call of dotenvy at start-up"),
+        .instead("`std::env::var(key)` after a call of dotenvy at start-up"),
     function("dotenvy::vars", Fs, Likely)
         .because("reads a file the first time")
-        .instead("std::env::vars() after a call of dotenvy at start-up"),
+        .instead("`std::env::vars()` after a call of dotenvy at start-up"),
     method("figment::Figment::extract", Fs, Possible)
         .because("reads the files that the settings come from")
         .instead("a call at start-up, before the runtime runs"),
@@ -71,16 +71,16 @@ pub(super) static APIS: &[Api] = &[
         .instead("a call at start-up, before the runtime runs"),
     associated("ini::Ini::load_from_file", Fs, Likely)
         .because("reads a whole file")
-        .instead("tokio::fs::read_to_string(path).await, then ini::Ini::load_from_str"),
+        .instead("`tokio::fs::read_to_string(path).await`, then `ini::Ini::load_from_str`"),
     associated("ini::Ini::load_from_file_noescape", Fs, Likely)
         .because("reads a whole file")
-        .instead("tokio::fs::read_to_string(path).await, then ini::Ini::load_from_str"),
+        .instead("`tokio::fs::read_to_string(path).await`, then `ini::Ini::load_from_str`"),
     method("ini::Ini::write_to_file", Fs, Likely)
         .because("writes a whole file")
         .instead("tokio::fs::write(path, text).await"),
     associated("plist::Value::from_file", Fs, Likely)
         .because("reads a whole file")
-        .instead("tokio::fs::read(path).await, then plist::from_bytes"),
+        .instead("`tokio::fs::read(path).await`, then `plist::from_bytes`"),
     method("plist::Value::to_file_binary", Fs, Likely)
         .because("writes a whole file")
         .instead("tokio::fs::write(path, bytes).await"),
@@ -89,7 +89,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::fs::write(path, bytes).await"),
     function("plist::from_file", Fs, Likely)
         .because("reads a whole file")
-        .instead("tokio::fs::read(path).await, then plist::from_bytes"),
+        .instead("`tokio::fs::read(path).await`, then `plist::from_bytes`"),
     function("plist::to_file_binary", Fs, Likely)
         .because("writes a whole file")
         .instead("tokio::fs::write(path, bytes).await"),

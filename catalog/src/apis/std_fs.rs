@@ -68,7 +68,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::fs::create_dir_all(path).await"),
     function("std::fs::exists", FsMetadata, Possible)
         .because("makes a stat call: quick on a warm local disk, slow on a cold or remote one")
-        .instead("tokio::fs::try_exists(path).await"),
+        .instead("tokio::fs::try_exists(path).await.unwrap_or(false)"),
     function("std::fs::hard_link", Fs, Likely)
         .because("updates a directory on disk")
         .instead("tokio::fs::hard_link(original, link).await"),
@@ -152,7 +152,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::fs::canonicalize(path).await"),
     method("std::path::Path::exists", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
-        .instead("tokio::fs::try_exists(path).await"),
+        .instead("tokio::fs::try_exists(path).await.unwrap_or(false)"),
     method("std::path::Path::is_dir", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
         .instead("tokio::fs::metadata(path).await.is_ok_and(|metadata| metadata.is_dir())"),

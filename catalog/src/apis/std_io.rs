@@ -8,13 +8,13 @@ use super::row::*;
 pub(super) static APIS: &[Api] = &[
     macro_call("std::dbg", Stdout, Possible)
         .because("takes the lock of the stream and waits while its pipe is full")
-        .instead("tracing with tracing_appender::non_blocking(std::io::stderr())"),
+        .instead("tracing with `tracing_appender::non_blocking(std::io::stderr())`"),
     macro_call("std::eprint", Stdout, Possible)
         .because("takes the lock of the stream and waits while its pipe is full")
-        .instead("tracing with tracing_appender::non_blocking(std::io::stderr())"),
+        .instead("tracing with `tracing_appender::non_blocking(std::io::stderr())`"),
     macro_call("std::eprintln", Stdout, Possible)
         .because("takes the lock of the stream and waits while its pipe is full")
-        .instead("tracing with tracing_appender::non_blocking(std::io::stderr())"),
+        .instead("tracing with `tracing_appender::non_blocking(std::io::stderr())`"),
     trait_method("std::io::BufRead::fill_buf", Io, Certain)
         .when(ExternalReceiver)
         .because("refills its buffer with a blocking read")
@@ -42,7 +42,7 @@ pub(super) static APIS: &[Api] = &[
     on_drop("std::io::BufWriter", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is buffered when it is dropped, and hides the error")
-        .instead("an explicit tokio::io::AsyncWriteExt::flush(&mut writer).await on a tokio::io::BufWriter"),
+        .instead("an explicit `tokio::io::AsyncWriteExt::flush(&mut writer).await` on a `tokio::io::BufWriter`"),
     method("std::io::BufWriter::into_inner", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is buffered")
@@ -54,7 +54,7 @@ pub(super) static APIS: &[Api] = &[
     on_drop("std::io::LineWriter", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is buffered when it is dropped, and hides the error")
-        .instead("an explicit tokio::io::AsyncWriteExt::flush(&mut writer).await on a tokio::io::BufWriter"),
+        .instead("an explicit `tokio::io::AsyncWriteExt::flush(&mut writer).await` on a `tokio::io::BufWriter`"),
     method("std::io::LineWriter::into_inner", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is buffered")
@@ -126,7 +126,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::io::AsyncReadExt::read_exact(&mut tokio::io::stdin(), &mut buf).await"),
     method("std::io::Stdin::read_line", Stdin, Certain)
         .because("waits for a line from the terminal or pipe")
-        .instead("tokio::io::AsyncBufReadExt::read_line(&mut stdin, &mut line).await on a tokio::io::BufReader"),
+        .instead("`tokio::io::AsyncBufReadExt::read_line(&mut stdin, &mut line).await` on a `tokio::io::BufReader`"),
     trait_method("std::io::Stdin::read_to_end", Stdin, Certain)
         .because("waits for input from the terminal or pipe")
         .instead("tokio::io::AsyncReadExt::read_to_end(&mut tokio::io::stdin(), &mut buf).await"),
@@ -141,7 +141,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::io::AsyncReadExt::read(&mut tokio::io::stdin(), &mut buf).await"),
     trait_method("std::io::StdinLock::read_line", Stdin, Certain)
         .because("waits for a line from the terminal or pipe")
-        .instead("tokio::io::AsyncBufReadExt::read_line(&mut stdin, &mut line).await on a tokio::io::BufReader"),
+        .instead("`tokio::io::AsyncBufReadExt::read_line(&mut stdin, &mut line).await` on a `tokio::io::BufReader`"),
     trait_method("std::io::StdinLock::read_to_end", Stdin, Certain)
         .because("waits for input from the terminal or pipe")
         .instead("tokio::io::AsyncReadExt::read_to_end(&mut tokio::io::stdin(), &mut buf).await"),

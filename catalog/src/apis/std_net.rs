@@ -15,10 +15,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::net::TcpListener::bind(addr).await"),
     method("std::net::TcpListener::incoming", Net, Certain)
         .because("gives an iterator that waits for every connection")
-        .instead("tokio::net::TcpListener::accept(&listener).await in a loop"),
+        .instead("`tokio::net::TcpListener::accept(&listener).await` in a loop"),
     method("std::net::TcpListener::into_incoming", Net, Certain)
         .because("gives an iterator that waits for every connection")
-        .instead("tokio::net::TcpListener::accept(&listener).await in a loop"),
+        .instead("`tokio::net::TcpListener::accept(&listener).await` in a loop"),
     associated("std::net::TcpStream::connect", Net, Certain)
         .because("waits for the handshake, and for name resolution before it")
         .instead("tokio::net::TcpStream::connect(addr).await"),
@@ -105,7 +105,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::net::UnixListener::accept(&listener).await"),
     method("std::os::unix::net::UnixListener::incoming", Net, Certain)
         .because("gives an iterator that waits for every connection")
-        .instead("tokio::net::UnixListener::accept(&listener).await in a loop"),
+        .instead("`tokio::net::UnixListener::accept(&listener).await` in a loop"),
     associated("std::os::unix::net::UnixStream::connect", Net, Certain)
         .because("waits until the listener has room in its backlog")
         .instead("tokio::net::UnixStream::connect(path).await"),

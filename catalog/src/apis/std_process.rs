@@ -29,34 +29,34 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::process::Child::wait_with_output(child).await"),
     trait_method("std::process::ChildStderr::read", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read(&mut stderr, &mut buf).await on a tokio::process::ChildStderr"),
+        .instead("`tokio::io::AsyncReadExt::read(&mut stderr, &mut buf).await` on a `tokio::process::ChildStderr`"),
     trait_method("std::process::ChildStderr::read_exact", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_exact(&mut stderr, &mut buf).await on a tokio::process::ChildStderr"),
+        .instead("`tokio::io::AsyncReadExt::read_exact(&mut stderr, &mut buf).await` on a `tokio::process::ChildStderr`"),
     trait_method("std::process::ChildStderr::read_to_end", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut stderr, &mut buf).await on a tokio::process::ChildStderr"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut stderr, &mut buf).await` on a `tokio::process::ChildStderr`"),
     trait_method("std::process::ChildStderr::read_to_string", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_to_string(&mut stderr, &mut buf).await on a tokio::process::ChildStderr"),
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut stderr, &mut buf).await` on a `tokio::process::ChildStderr`"),
     trait_method("std::process::ChildStdin::write", Process, Likely)
         .because("waits while the pipe is full")
-        .instead("tokio::io::AsyncWriteExt::write(&mut stdin, bytes).await on a tokio::process::ChildStdin"),
+        .instead("`tokio::io::AsyncWriteExt::write(&mut stdin, bytes).await` on a `tokio::process::ChildStdin`"),
     trait_method("std::process::ChildStdin::write_all", Process, Likely)
         .because("waits while the pipe is full")
-        .instead("tokio::io::AsyncWriteExt::write_all(&mut stdin, bytes).await on a tokio::process::ChildStdin"),
+        .instead("`tokio::io::AsyncWriteExt::write_all(&mut stdin, bytes).await` on a `tokio::process::ChildStdin`"),
     trait_method("std::process::ChildStdout::read", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read(&mut stdout, &mut buf).await on a tokio::process::ChildStdout"),
+        .instead("`tokio::io::AsyncReadExt::read(&mut stdout, &mut buf).await` on a `tokio::process::ChildStdout`"),
     trait_method("std::process::ChildStdout::read_exact", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_exact(&mut stdout, &mut buf).await on a tokio::process::ChildStdout"),
+        .instead("`tokio::io::AsyncReadExt::read_exact(&mut stdout, &mut buf).await` on a `tokio::process::ChildStdout`"),
     trait_method("std::process::ChildStdout::read_to_end", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_to_end(&mut stdout, &mut buf).await on a tokio::process::ChildStdout"),
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut stdout, &mut buf).await` on a `tokio::process::ChildStdout`"),
     trait_method("std::process::ChildStdout::read_to_string", Process, Certain)
         .because("waits until the process writes")
-        .instead("tokio::io::AsyncReadExt::read_to_string(&mut stdout, &mut buf).await on a tokio::process::ChildStdout"),
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut stdout, &mut buf).await` on a `tokio::process::ChildStdout`"),
     method("std::process::Command::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),

@@ -33,10 +33,14 @@ pub(super) static APIS: &[Api] = &[
     function("crossterm::event::poll", Stdin, Certain)
         .when(NonZeroDuration(0))
         .because("waits for an event of the terminal up to the timeout")
-        .instead("futures::StreamExt::next(&mut events).await on a crossterm::event::EventStream"),
+        .instead(
+            "`futures::StreamExt::next(&mut events).await` on a `crossterm::event::EventStream`",
+        ),
     function("crossterm::event::read", Stdin, Certain)
         .because("waits for an event of the terminal")
-        .instead("futures::StreamExt::next(&mut events).await on a crossterm::event::EventStream"),
+        .instead(
+            "`futures::StreamExt::next(&mut events).await` on a `crossterm::event::EventStream`",
+        ),
     method("dialoguer::Confirm::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
@@ -180,7 +184,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
     method("reedline::Reedline::read_line", Stdin, Certain)
         .because("waits for the user")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("reedline::Reedline::sync_history", Fs, Likely)
         .because("writes the history to its file")
         .instead("tokio::task::spawn_blocking(move || editor.sync_history()).await"),
@@ -204,10 +208,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || editor.load_history(&path)).await"),
     method("rustyline::Editor::readline", Stdin, Certain)
         .because("waits for the user")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("rustyline::Editor::readline_with_initial", Stdin, Certain)
         .because("waits for the user")
-        .instead("std::thread::spawn(move || ...) with a tokio::sync::mpsc channel"),
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("rustyline::Editor::save_history", Fs, Likely)
         .because("writes the history to its file")
         .instead("tokio::task::spawn_blocking(move || editor.save_history(&path)).await"),

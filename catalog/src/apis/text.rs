@@ -5,40 +5,40 @@ use super::row::*;
 pub(super) static APIS: &[Api] = &[
     method("fancy_regex::Regex::captures", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
-        .instead("regex::Regex::captures(&regex, text), which is linear"),
+        .instead("`regex::Regex::captures(&regex, text)`, which is linear"),
     method("fancy_regex::Regex::find", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
-        .instead("regex::Regex::find(&regex, text), which is linear"),
+        .instead("`regex::Regex::find(&regex, text)`, which is linear"),
     method("fancy_regex::Regex::is_match", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
-        .instead("regex::Regex::is_match(&regex, text), which is linear"),
+        .instead("`regex::Regex::is_match(&regex, text)`, which is linear"),
     method("regex::Regex::captures_iter", Cpu, Possible)
         .because("searches in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for input of megabytes"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
     method("regex::Regex::find_iter", Cpu, Possible)
         .because("searches in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for input of megabytes"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
     method("regex::Regex::is_match", Cpu, Possible)
         .because("searches in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for input of megabytes"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
     associated("regex::Regex::new", Cpu, Possible)
         .because("compiles the pattern, 10 us to several milliseconds")
-        .instead("a pattern compiled once in a std::sync::LazyLock"),
+        .instead("a pattern compiled once in a `std::sync::LazyLock`"),
     method("regex::Regex::replace_all", Cpu, Possible)
         .because("searches in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for input of megabytes"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
     method("regex::RegexBuilder::build", Cpu, Possible)
         .because("compiles the pattern, 10 us to several milliseconds")
-        .instead("a pattern compiled once in a std::sync::LazyLock"),
+        .instead("a pattern compiled once in a `std::sync::LazyLock`"),
     associated("regex::RegexSet::new", Cpu, Possible)
         .because("compiles the pattern, 10 us to several milliseconds")
-        .instead("a pattern compiled once in a std::sync::LazyLock"),
+        .instead("a pattern compiled once in a `std::sync::LazyLock`"),
     associated("scraper::Html::parse_document", Cpu, Possible)
         .because("parses in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for large input"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
     associated("scraper::Html::parse_fragment", Cpu, Possible)
         .because("parses in proportion to the input")
-        .instead("tokio::task::spawn_blocking(move || ...).await for large input"),
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
     function("syntect::html::highlighted_html_for_string", Cpu, Likely)
         .because("highlights slowly, line by line")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -48,7 +48,7 @@ pub(super) static APIS: &[Api] = &[
         Likely,
     )
     .because("inflates a dump of all syntaxes, tens of milliseconds")
-    .instead("a set loaded once in a std::sync::LazyLock"),
+    .instead("a set loaded once in a `std::sync::LazyLock`"),
     method("tera::Tera::full_reload", Fs, Possible)
         .because("reads and compiles all templates")
         .instead("tokio::task::spawn_blocking(move || tera.full_reload()).await"),
@@ -57,5 +57,5 @@ pub(super) static APIS: &[Api] = &[
         .instead("a call at start-up, before the runtime runs"),
     method("tera::Tera::render", Cpu, Possible)
         .because("renders in proportion to the page")
-        .instead("tokio::task::spawn_blocking(move || tera.render(...)).await for large pages"),
+        .instead("`tokio::task::spawn_blocking(move || tera.render(...)).await` for large pages"),
 ];

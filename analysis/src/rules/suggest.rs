@@ -1,0 +1,113 @@
+//! What to write instead of a call that blocks.
+
+use nostall_catalog::Api;
+
+use crate::effects::Effects;
+use crate::finding::{Applicability, Suggestion};
+use crate::index::{FnContainer, FnId};
+use crate::infer::{Call, RegionKind, Sink};
+use crate::rules::{advice, counterpart};
+use crate::span::Site;
+
+/// For a call that stands in async code itself.
+pub(super) fn in_place(
+    effects: &Effects<'_>,
+    id: FnId,
+    call: &Call,
+    sink: &Sink,
+) -> Vec<Suggestion> {
+    let api = sink.api;
+    match no_await_in(effects, id, call) {
+        Some(place) if api.replacement.contains(".await") => off_the_worker(place, api),
+        _ => vec![use_instead(
+            api.replacement,
+            counterpart::edits(effects, id, call, sink),
+        )],
+    }
+}
+
+/// For a call of a sync function that blocks.
+pub(super) fn for_helper(
+    effects: &Effects<'_>,
+    target: FnId,
+    replacement: &str,
+) -> Vec<Suggestion> {
+    let helper = effects.program.short_name(target);
+    let offload = format!(
+        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+    );
+    let mut messages = vec![offload];
+    // What a trait asks for cannot be made async.
+    if replacement.contains(".await")
+        && !replacement.contains("spawn_blocking")
+        && !is_of_trait(effects, target)
+    {
+        messages.push(format!(
+            "or make `{helper}` async and in it use {}",
+            quoted(replacement)
+        ));
+    }
+    messages.into_iter().map(advice).collect()
+}
+
+fn is_of_trait(effects: &Effects<'_>, id: FnId) -> bool {
+    match effects.program.fn_container(id) {
+        FnContainer::Module => false,
+        FnContainer::Trait(_) => true,
+        FnContainer::Impl(id) => effects.program.impl_(id).of_trait.is_some(),
+    }
+}
+
+/// What a call stands in, if that is nothing to write `.await` in.
+fn no_await_in(effects: &Effects<'_>, id: FnId, call: &Call) -> Option<&'static str> {
+    let flow = effects.flow(id)?;
+    match flow.regions[call.region as usize].kind {
+        RegionKind::Async { .. } => None,
+        RegionKind::Closure { .. } => Some("closure"),
+        RegionKind::Inline => (!effects.program.function(id).is_async).then_some("fn"),
+    }
+}
+
+fn off_the_worker(place: &str, api: &Api) -> Vec<Suggestion> {
+    let mut ways = vec![advice(format!(
+        "move the work that this {place} is part of off the worker: `tokio::task::spawn_blocking(move || ..).await`"
+    ))];
+    if !api.replacement.contains("spawn_blocking") {
+        ways.push(advice(format!(
+            "or do it in async code, where it is {}",
+            quoted(api.replacement)
+        )));
+    }
+    ways
+}
+
+fn use_instead(replacement: &str, edits: Vec<(Site, String)>) -> Suggestion {
+    let applicability = if edits.is_empty() {
+        Applicability::Unspecified
+    } else {
+        Applicability::MaybeIncorrect
+    };
+    Suggestion {
+        message: format!("use {}", quoted(replacement)),
+        edits,
+        applicability,
+    }
+}
+
+/// Replacements are code, unless they read as words.
+pub(super) fn quoted(replacement: &str) -> String {
+    let mut depth = 0_i32;
+    let has_words = replacement.chars().any(|letter| {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        letter == '`' || (letter == ' ' && depth == 0)
+    });
+    if has_words {
+        replacement.to_owned()
+    } else {
+        format!("`{replacement}`")
+    }
+}
