@@ -41,7 +41,7 @@ pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
         }
     }
     // Last, since the others tell what is used.
-    findings.extend(unused_allow::check(&effects));
+    findings.extend(unused_allow::check(effects));
     findings.retain(|finding| finding.level > Level::Allow);
     let loudest_first = |finding: &Finding| Reverse((finding.level, finding.certainty));
     findings.sort_by_key(|finding| {
