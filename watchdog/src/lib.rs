@@ -100,6 +100,12 @@ pub mod __private;
 mod assertion;
 mod builder;
 mod clock;
+#[cfg(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+))]
 mod code;
 mod engine;
 mod env;

@@ -6,7 +6,7 @@
 //! number comes from the place's own static or from a small cache of the thread.
 
 use std::cell::Cell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::panic::Location;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
@@ -132,8 +132,15 @@ pub(crate) fn threshold(id: SiteId) -> Option<Duration> {
 
 /// A text that lives on: names and files of the lines that stalled, which are as few as the
 /// places in a program. Only the watchdog's thread calls this.
+#[cfg(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+))]
 pub(crate) fn text(text: &str) -> &'static str {
-    static TEXTS: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    static TEXTS: Mutex<std::collections::BTreeSet<&'static str>> =
+        Mutex::new(std::collections::BTreeSet::new());
     let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = texts.get(text) {
         return known;

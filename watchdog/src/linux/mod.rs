@@ -73,9 +73,9 @@ pub(crate) enum Look {
 
 /// Why stacks cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "either holds, depending on the system")]
 pub(crate) enum Unavailable {
     /// Not on this system, or not compiled in: the documentation says so.
-    #[allow(dead_code, reason = "said only where it is so")]
     Unsupported,
     /// Something that users can change.
     Because(String),

@@ -8,6 +8,12 @@ use std::time::{Duration, Instant, SystemTime};
 
 pub use advice::Advice;
 pub use cause::{Cause, CpuUse};
+#[cfg(all(
+    feature = "stacks",
+    target_os = "linux",
+    target_arch = "x86_64",
+    target_env = "gnu"
+))]
 pub(crate) use code::ApiRow;
 pub use code::Code;
 
