@@ -73,3 +73,28 @@ pub struct Api {
     /// What to write instead, as code where possible: completes "use ...".
     pub replacement: &'static str,
 }
+
+impl Api {
+    /// The replacement as text: in backticks, unless it reads as words and has its own.
+    ///
+    /// ```
+    /// let read = nostall_catalog::apis().find(|api| api.path == "std::fs::read").unwrap();
+    /// assert_eq!(read.quoted_replacement(), "`tokio::fs::read(path).await`");
+    /// ```
+    pub fn quoted_replacement(&self) -> String {
+        let mut depth = 0_i32;
+        let has_words = self.replacement.chars().any(|letter| {
+            match letter {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' => depth -= 1,
+                _ => {}
+            }
+            letter == '`' || (letter == ' ' && depth == 0)
+        });
+        if has_words {
+            self.replacement.to_owned()
+        } else {
+            format!("`{}`", self.replacement)
+        }
+    }
+}

@@ -6,14 +6,13 @@
 use nostall_catalog::Api;
 
 use crate::finding::{Applicability, Suggestion};
-use crate::rules::suggest::quoted;
 
 /// What to do about a helper that enters a runtime.
 pub(super) fn advice(helper: &str, api: &Api) -> Vec<Suggestion> {
     [
         format!(
             "make `{helper}` async and in it use {}",
-            quoted(api.replacement)
+            api.quoted_replacement()
         ),
         format!(
             "or, if it must stay sync, run it by `tokio::task::spawn_blocking(move || {helper}(..)).await`"

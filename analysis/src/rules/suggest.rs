@@ -20,31 +20,27 @@ pub(super) fn in_place(
     match no_await_in(effects, id, call) {
         Some(place) if api.replacement.contains(".await") => off_the_worker(place, api),
         _ => vec![use_instead(
-            api.replacement,
+            api,
             counterpart::edits(effects, id, call, sink),
         )],
     }
 }
 
 /// For a call of a sync function that blocks.
-pub(super) fn for_helper(
-    effects: &Effects<'_>,
-    target: FnId,
-    replacement: &str,
-) -> Vec<Suggestion> {
+pub(super) fn for_helper(effects: &Effects<'_>, target: FnId, api: &Api) -> Vec<Suggestion> {
     let helper = effects.program.short_name(target);
     let offload = format!(
         "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
     );
     let mut messages = vec![offload];
     // What a trait asks for cannot be made async.
-    if replacement.contains(".await")
-        && !replacement.contains("spawn_blocking")
+    if api.replacement.contains(".await")
+        && !api.replacement.contains("spawn_blocking")
         && !is_of_trait(effects, target)
     {
         messages.push(format!(
             "or make `{helper}` async and in it use {}",
-            quoted(replacement)
+            api.quoted_replacement()
         ));
     }
     messages.into_iter().map(advice).collect()
@@ -75,39 +71,21 @@ fn off_the_worker(place: &str, api: &Api) -> Vec<Suggestion> {
     if !api.replacement.contains("spawn_blocking") {
         ways.push(advice(format!(
             "or do it in async code, where it is {}",
-            quoted(api.replacement)
+            api.quoted_replacement()
         )));
     }
     ways
 }
 
-fn use_instead(replacement: &str, edits: Vec<(Site, String)>) -> Suggestion {
+fn use_instead(api: &Api, edits: Vec<(Site, String)>) -> Suggestion {
     let applicability = if edits.is_empty() {
         Applicability::Unspecified
     } else {
         Applicability::MaybeIncorrect
     };
     Suggestion {
-        message: format!("use {}", quoted(replacement)),
+        message: format!("use {}", api.quoted_replacement()),
         edits,
         applicability,
-    }
-}
-
-/// Replacements are code, unless they read as words.
-pub(super) fn quoted(replacement: &str) -> String {
-    let mut depth = 0_i32;
-    let has_words = replacement.chars().any(|letter| {
-        match letter {
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' => depth -= 1,
-            _ => {}
-        }
-        letter == '`' || (letter == ' ' && depth == 0)
-    });
-    if has_words {
-        replacement.to_owned()
-    } else {
-        format!("`{replacement}`")
     }
 }

@@ -31,9 +31,8 @@ impl Advice {
     }
 
     fn instead_of(api: &'static Api) -> Advice {
-        let replacement = api.replacement;
-        let mut text = format!("use {replacement}");
-        if !replacement.contains("spawn_blocking") {
+        let mut text = format!("use {}", api.quoted_replacement());
+        if !api.replacement.contains("spawn_blocking") {
             text += ", or move the call into `tokio::task::spawn_blocking`";
         }
         Advice {
