@@ -103,3 +103,15 @@ async fn a_method_under_async_trait() {
 async fn what_does_not_block_passes() {
     assert_eq!(function(Duration::ZERO).await, Duration::ZERO);
 }
+
+#[tokio::test]
+#[nostall::nonblocking]
+async fn below_the_test_of_tokio() {
+    tokio::task::yield_now().await;
+}
+
+#[nostall::nonblocking]
+#[tokio::test]
+async fn above_the_test_of_tokio() {
+    tokio::task::yield_now().await;
+}

@@ -297,7 +297,8 @@ mod with_a_shell {
         assert_eq!(asked(&project), 2);
     }
 
-    /// As a terminal does: the signal goes to the whole group.
+    /// As a terminal does, the signal goes to the whole group. An interrupt would be ignored where
+    /// the tests run in the background.
     #[test]
     fn an_interrupt_ends_clippy_too() {
         let project = Project::package(&[("src/lib.rs", SOURCE)]);
@@ -316,7 +317,7 @@ mod with_a_shell {
         });
         let group = format!("-{}", child.id());
         let killed = Command::new("kill")
-            .args(["-INT", "--", &group])
+            .args(["-TERM", "--", &group])
             .status()
             .unwrap();
         assert!(killed.success());
