@@ -26,3 +26,13 @@ pub use role::{Ask, Role, role};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
 pub use worker::{worker_attribute, worker_callback, worker_method};
+
+/// The names of the crates that the tables know something of, std among them; some more than once.
+pub fn crates() -> impl Iterator<Item = &'static str> {
+    let apis = apis().map(|api| api.path);
+    let offloads = offloads().map(|offload| offload.path);
+    let roots = apis
+        .chain(offloads)
+        .filter_map(|path| path.split("::").next());
+    roots.chain(STUBS.iter().map(|stub| stub.krate))
+}

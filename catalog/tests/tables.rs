@@ -61,7 +61,7 @@ fn faults_of(api: &Api) -> Vec<String> {
     };
     for (name, text) in [("reason", api.reason), ("replacement", api.replacement)] {
         expect(
-            text.starts_with(|c: char| c.is_ascii_lowercase() || c == '#'),
+            text.starts_with(|c: char| c.is_ascii_lowercase() || matches!(c, '#' | '`')),
             &format!("{name} starts in lowercase"),
         );
         expect(

@@ -1,5 +1,7 @@
 //! From the item to findings with places in the user's source.
 
+use std::collections::HashSet;
+
 use nostall_analysis::{Cfg, Finding, analyse_items};
 use nostall_catalog::Level;
 use proc_macro2::Span;
@@ -38,7 +40,14 @@ pub(super) fn findings(item: &Item, scan: &Scan, options: &Options) -> Vec<Place
         finding.level >= Level::Warn && !allowed
     };
     let wanted = findings.into_iter().filter(is_wanted);
-    wanted.filter_map(|finding| places.place(finding)).collect()
+    let mut placed: Vec<Placed> = wanted.filter_map(|finding| places.place(finding)).collect();
+    // What a macro stands for lies at its call, however often it blocks. Spans cannot be compared.
+    let mut seen = HashSet::new();
+    placed.retain(|placed| {
+        let place = format!("{:?} {:?}", placed.first, placed.last);
+        seen.insert((placed.finding.rule.name(), place))
+    });
+    placed
 }
 
 /// The type of a lone `impl`, without its fields: enough for its methods to find each other.

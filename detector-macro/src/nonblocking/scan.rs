@@ -11,14 +11,8 @@ use crate::tokens;
 const DEEPEST: usize = 64;
 
 /// The crates that the catalogue knows, std among them.
-static CRATES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let apis = nostall_catalog::apis().map(|api| api.path);
-    let offloads = nostall_catalog::offloads().map(|offload| offload.path);
-    let roots = apis
-        .chain(offloads)
-        .filter_map(|path| path.split("::").next());
-    roots.chain(["tokio"]).collect()
-});
+static CRATES: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| nostall_catalog::crates().collect());
 
 /// What the tokens of an item hold.
 #[derive(Debug, Default)]
