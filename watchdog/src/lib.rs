@@ -77,7 +77,12 @@
 //! | `NOSTALL` | `off`, `report`, `panic`, `abort`; any but `off` also switches it on in release |
 //! | `NOSTALL_THRESHOLD_MS` | whole milliseconds, from 1 |
 //! | `NOSTALL_FORMAT` | `human`, `json` (see `schema/stall.schema.json`) |
+//! | `NOSTALL_FOLDED` | the name of a new file for folded stacks: see [`report::Folded`] |
+//! | `NOSTALL_TRACE` | the name of a new file for trace events: see [`report::ChromeTrace`] |
 //! | `NO_COLOR` | anything: no colours |
+//!
+//! In names of files, `%p` stands for the number of the process. A file that exists is not
+//! overwritten: the watchdog does not start then.
 //!
 //! # In tests
 //!
