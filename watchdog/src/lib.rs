@@ -47,8 +47,7 @@
 //! unless it is watched.
 //!
 //! Not found are: a poll made of many waits that are each shorter than the threshold; one that
-//! computes under `coop::unconstrained`; with `tokio_unstable`, one that computes and is not a
-//! task's; one that computes on a `current_thread` runtime that has not been idle since the
+//! computes under `coop::unconstrained`; one that computes on a `current_thread` runtime that has not been idle since the
 //! watchdog was attached. Watch these. A function whose code the linker shares with another one
 //! may be shown under the other's name.
 //!

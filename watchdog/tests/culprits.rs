@@ -377,10 +377,6 @@ fn a_runtime_that_the_watchdog_was_not_attached_to() {
 }
 
 /// Sorts again and again, for the time of a stall.
-///
-/// With `tokio_unstable`, polls that compute are told of by the hooks that `install` sets, and these
-/// tests attach.
-#[cfg(not(tokio_unstable))]
 #[test]
 fn a_computation() {
     let _alone = alone();

@@ -17,10 +17,9 @@
 //! # Limits
 //!
 //! Not found is a poll that keeps its thread by many waits that are each shorter than the
-//! threshold, unless it computes in between; one under `unconstrained` that computes; under
-//! `tokio_unstable`, one that computes and is not a task's; and one that computes on a
-//! `current_thread` runtime that has not waited since the watchdog began, unless its thread
-//! is known. A poll that first waits and then computes for the threshold is told of twice.
+//! threshold, unless it computes in between; one under `unconstrained` that computes; and one
+//! that computes on a `current_thread` runtime that has not waited since the watchdog began,
+//! unless its thread is known. A poll that first waits and then computes for the threshold is told of twice.
 
 mod thread;
 

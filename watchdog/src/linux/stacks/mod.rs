@@ -99,7 +99,7 @@ impl Stacks {
             symbols: Symbols::default(),
             names: Names::start()?,
             signals: Signals::new(),
-            reads_budget: !cfg!(tokio_unstable) && budget::is_understood(),
+            reads_budget: budget::is_understood(),
             stacks: HashMap::new(),
         };
         stacks.refresh();
