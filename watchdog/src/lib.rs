@@ -43,8 +43,8 @@
 //! Lines come from debug information: `debug = "line-tables-only"` in the release profile is
 //! enough. Without, functions are named by their symbols; without symbols, only what is
 //! watched is seen. In a debug build it takes the watchdog a second or so to read the debug
-//! information of a large program; a stall that ends before its line is known is not told of,
-//! unless it is watched.
+//! information of a large program, and until then only what is watched is seen. A stall that ends
+//! before its line is known is told of as soon as it is.
 //!
 //! Not found are: a poll made of many waits that are each shorter than the threshold; one that
 //! computes under `coop::unconstrained`; one that computes on a `current_thread` runtime that has not been idle since the

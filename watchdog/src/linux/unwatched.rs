@@ -27,8 +27,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use super::stacks::{Capture, Stacks};
-use super::{LongPoll, Look, Unavailable};
+use super::stacks::Stacks;
+use super::{LongPoll, Look, Unavailable, Unnamed};
 use crate::code::{self, Verdict};
 use thread::{Known, Role};
 
@@ -122,22 +122,30 @@ impl Unwatched {
             .any(|thread| thread.is_busy(threshold))
     }
 
-    /// What a thread is doing inside of its poll.
-    pub(crate) fn code(&mut self, thread: u64) -> Look {
-        self.capture(thread).map_or(Look::Unknown, |capture| {
-            let Some(functions) = capture.functions else {
-                return Look::NotYet;
-            };
-            let (verdict, boundary) = code::judge(&functions);
-            match verdict {
-                Verdict::Offloaded | Verdict::Scheduler => Look::NotAPoll,
-                _ => code::tell(&functions[..boundary], capture.syscall)
-                    .map_or(Look::Unknown, |code| Look::At(Box::new(code))),
-            }
-        })
+    /// What a thread is doing inside of its poll. One that is `watched` need not be a poll of
+    /// Tokio's.
+    pub(crate) fn code(&mut self, thread: u64, watched: bool) -> Look {
+        match self.capture(thread) {
+            Some(stack) => self.named(stack, watched),
+            None => Look::Unknown,
+        }
     }
 
-    fn capture(&mut self, thread: u64) -> Option<Capture> {
+    /// What a thread was doing when its stack was captured.
+    pub(crate) fn named(&mut self, stack: Unnamed, watched: bool) -> Look {
+        match self.stacks.names(&stack) {
+            Some(functions) => read(&functions, stack.syscall, watched),
+            None => Look::NotYet(stack),
+        }
+    }
+
+    /// The same by symbols alone, for a poll whose functions find no names in time.
+    pub(crate) fn named_roughly(&mut self, stack: &Unnamed) -> Look {
+        let functions = self.stacks.symbols(&stack.addresses);
+        read(&functions, stack.syscall.clone(), false)
+    }
+
+    fn capture(&mut self, thread: u64) -> Option<Unnamed> {
         let known = match self.threads.get(&thread) {
             Some(known) => known,
             None => {
@@ -182,6 +190,16 @@ impl Unwatched {
         if thread.role == Role::Stranger && is_member {
             thread.promote(glance.now);
         }
+    }
+}
+
+fn read(functions: &[code::Function], syscall: Option<String>, watched: bool) -> Look {
+    let (verdict, boundary) = code::judge(functions);
+    match verdict {
+        Verdict::Offloaded | Verdict::Scheduler => Look::NotAPoll,
+        Verdict::Foreign if !watched => Look::NotAPoll,
+        _ => code::tell(&functions[..boundary], syscall)
+            .map_or(Look::Unknown, |code| Look::At(Box::new(code))),
     }
 }
 

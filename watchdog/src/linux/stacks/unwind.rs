@@ -36,6 +36,12 @@ pub(crate) struct Trace {
     pub(crate) complete: bool,
 }
 
+impl Trace {
+    pub(crate) fn addresses(&self) -> Vec<u64> {
+        self.frames.iter().map(|frame| frame.address).collect()
+    }
+}
+
 /// Unwinds stacks of this process.
 pub(crate) struct Unwinder {
     rules: UnwinderX86_64<Bytes>,

@@ -4,7 +4,9 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use super::super::LongPoll;
-use super::super::stacks::{Activity, Fingerprint, MARK, Stacks, ThreadFiles, UNBOUNDED};
+use super::super::stacks::{
+    Activity, Fingerprint, Judgement, MARK, Stacks, ThreadFiles, UNBOUNDED,
+};
 use super::Glance;
 use crate::code::Verdict;
 use crate::linux::cpu_time::CpuTime;
@@ -58,6 +60,14 @@ struct Waiting {
     stretch: Stretch,
     /// What the stack says, once it was asked.
     verdict: Option<Verdict>,
+    /// It was asked, and the answer takes names that are not there yet.
+    may_be_poll: bool,
+}
+
+impl Waiting {
+    fn may_be_poll(&self) -> bool {
+        self.verdict.map_or(self.may_be_poll, Verdict::is_poll)
+    }
 }
 
 pub(super) struct Known {
@@ -114,9 +124,7 @@ impl Known {
             .marked
             .filter(|marked| marked.told)
             .map(|it| it.stretch);
-        let waits = self
-            .waiting
-            .filter(|waiting| waiting.verdict.is_some_and(Verdict::is_poll));
+        let waits = self.waiting.filter(Waiting::may_be_poll);
         let stretch = marked.or(waits.map(|it| it.stretch))?;
         (stretch.counted >= threshold).then(|| LongPoll {
             thread,
@@ -128,6 +136,7 @@ impl Known {
             waits: marked.is_none(),
             task: stretch.task,
             root: waits.is_some_and(|it| it.verdict == Some(Verdict::Root)),
+            certain: marked.is_some() || waits.is_some_and(|it| it.verdict.is_some()),
         })
     }
 
@@ -165,6 +174,7 @@ impl Known {
         self.waiting = Some(Waiting {
             stretch: self.stretch(glance),
             verdict: None,
+            may_be_poll: false,
         });
         // The mark cannot be asked for while the thread waits, but the stack can.
         let ended = self.marked.is_some_and(|marked| marked.told)
@@ -211,7 +221,15 @@ impl Known {
             return Some(*verdict);
         }
         let member = self.role == Role::Member;
-        let (verdict, place) = stacks.judge_waiting(files, member)?;
+        let (verdict, place) = match stacks.judge_waiting(files, member)? {
+            Judgement::Known(verdict, place) => (verdict, place),
+            Judgement::NotYet => {
+                if let Some(waiting) = &mut self.waiting {
+                    waiting.may_be_poll = true;
+                }
+                return None;
+            }
+        };
         if let (false, Some(place)) = (verdict.is_poll(), place) {
             if self.harmless.len() == HARMLESS {
                 self.harmless.remove(0);
