@@ -4,6 +4,8 @@
 //! A task reads its thread's CPU time in a loop. What lies between two readings is the loop
 //! itself, or a signal's delivery and handler on top; being off the CPU does not count.
 
+mod cpu_time;
+
 use std::time::{Duration, Instant};
 
 use nostall::Watchdog;
@@ -41,8 +43,8 @@ async fn gaps(span: Duration) -> Vec<Duration> {
     while began.elapsed() < span {
         let poll = Instant::now();
         while poll.elapsed() < Duration::from_millis(10) {
-            let before = cpu_time();
-            gaps.push(cpu_time() - before);
+            let before = cpu_time::of_thread();
+            gaps.push(cpu_time::of_thread() - before);
         }
         gaps.sort_unstable_by(|a, b| b.cmp(a));
         gaps.truncate(SPAN.as_millis() as usize);
@@ -58,24 +60,4 @@ fn list(gaps: &[Duration]) -> String {
 fn quantiles(gaps: &[Duration]) -> String {
     let at = |part: usize| gaps.get(gaps.len() * part / 100);
     format!("median {:.1?}, 99th percentile {:.1?}", at(50), at(1))
-}
-
-#[cfg(target_os = "linux")]
-#[allow(
-    unsafe_code,
-    reason = "a system call that the standard library does not offer"
-)]
-fn cpu_time() -> Duration {
-    let mut time = libc::timespec {
-        tv_sec: 0,
-        tv_nsec: 0,
-    };
-    // SAFETY: the call writes to a timespec that is valid during it.
-    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn cpu_time() -> Duration {
-    Duration::ZERO
 }

@@ -310,7 +310,10 @@ mod tests {
             let lock = function(name, "lock_api-0.4.9/src/mutex.rs");
             let found = api(&lock, std::slice::from_ref(&raw)).map(|api| api.path);
             assert_eq!(found, Some("parking_lot::Mutex::lock"), "{name}");
-            assert!(api(&lock, &[]).is_none(), "{name}: it may be of another crate");
+            assert!(
+                api(&lock, &[]).is_none(),
+                "{name}: it may be of another crate"
+            );
         }
     }
 

@@ -146,18 +146,16 @@ impl Unwatched {
     }
 
     fn capture(&mut self, thread: u64) -> Option<Unnamed> {
-        let known = match self.threads.get(&thread) {
-            Some(known) => known,
-            None => {
-                let known = Known::open(thread, Instant::now()).ok()?;
-                self.threads.entry(thread).or_insert(known)
-            }
+        let known = match self.threads.entry(thread) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Known::open(thread, Instant::now()).ok()?),
         };
-        let files = &known.files;
-        match self.stacks.of_waiting(files) {
-            Some(capture) => Some(capture),
-            None => self.stacks.of_running(thread, files),
+        if let Some(stack) = self.stacks.of_waiting(&known.files) {
+            return Some(stack);
         }
+        let stack = self.stacks.of_running(thread, &known.files)?;
+        known.learn(self.stacks.polled_by(&stack));
+        Some(stack)
     }
 
     fn list(&mut self, glance: &Glance<'_>) {

@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use nostall::stall::Cause;
+use nostall::Stall;
+use nostall::stall::{Cause, Site};
+use tokio::runtime::Builder;
 
 use crate::support::{STALL, alone, block, compute, current_thread, multi_thread};
 use crate::{attached, place_of, told};
@@ -28,7 +30,8 @@ fn a_computation() {
         };
         // The sample may as well hit the lines around the sort.
         let code = stall.code.as_ref().expect("found by its stack");
-        assert!(code.culprit().name.ends_with("a_computation"), "{code:#?}");
+        let is_here = |site: &Site| site.name.ends_with("a_computation");
+        assert!(code.chain.iter().any(is_here), "{code:#?}");
         assert!(
             code.culprit().line.abs_diff(place_of("a sort").1) <= 2,
             "{code:#?}"
@@ -68,4 +71,42 @@ fn offloaded_work_and_short_polls_are_no_stalls() {
     // The machine itself may keep a thread from going on for longer than the threshold.
     invented.retain(|stall| !matches!(stall.cause, Cause::Preempted(_)));
     assert_eq!(invented, []);
+}
+
+/// A worker that goes from one long poll to the next has two stalls.
+#[test]
+fn a_wait_after_a_computation_is_another_poll() {
+    let _alone = alone();
+    let reports = attached(multi_thread_of_one, |runtime| {
+        let computes = async { compute() };
+        let waits = async {
+            std::thread::sleep(STALL); // stalls: after a computation
+        };
+        runtime.block_on(async {
+            let (first, second) = (tokio::spawn(computes), tokio::spawn(waits));
+            first.await.unwrap();
+            second.await.unwrap();
+        });
+    });
+    let (told, (file, line)) = (told(&reports), place_of("after a computation"));
+    let is_wait = |stall: &&Stall| matches!(stall.cause, Cause::Waiting(_));
+    let wait = told.iter().find(is_wait);
+    let culprit = wait
+        .unwrap_or_else(|| panic!("{:#?}", reports.all()))
+        .culprit();
+    assert!(
+        culprit.file.ends_with(file) && culprit.line == line,
+        "{culprit}"
+    );
+    for stall in reports.all() {
+        let is_there = stall.culprit().line == line;
+        let computes = matches!(stall.cause, Cause::Computing(_));
+        assert!(!(is_there && computes), "{stall:#?}");
+    }
+}
+
+fn multi_thread_of_one() -> Builder {
+    let mut builder = multi_thread();
+    builder.worker_threads(1);
+    builder
 }

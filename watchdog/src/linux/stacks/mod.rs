@@ -22,7 +22,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Unnamed;
-use crate::code::{Function, Verdict, judge, judge_symbols};
+use crate::code::{Function, Verdict, is_poll_of_task, judge, judge_symbols};
 use activity::Wait;
 use frame_pointer::Search;
 use memory::{Copy, Memory};
@@ -145,6 +145,17 @@ impl Stacks {
         addresses
             .filter_map(|&at| symbols.at(at, modules))
             .collect()
+    }
+
+    /// The function of Tokio's that polls the task: there is one for each type of task.
+    pub(crate) fn polled_by(&mut self, stack: &Unnamed) -> Option<u64> {
+        let Stacks {
+            symbols, modules, ..
+        } = self;
+        stack.addresses.iter().find_map(|&at| {
+            let is_poll = is_poll_of_task(&symbols.at(at, modules)?);
+            is_poll.then(|| symbols.start(at, modules))?
+        })
     }
 
     /// What a thread that waits is doing; `None` as above. Symbols alone may not show that the

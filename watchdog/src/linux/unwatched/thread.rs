@@ -52,6 +52,8 @@ struct Marked {
     left: u64,
     /// It has been found to be long.
     told: bool,
+    /// The function that polls tasks of its type, once it is known.
+    polled_by: Option<u64>,
 }
 
 /// A wait that goes on.
@@ -177,10 +179,27 @@ impl Known {
             may_be_poll: false,
         });
         // The mark cannot be asked for while the thread waits, but the stack can.
-        let ended = self.marked.is_some_and(|marked| marked.told)
-            && !self.judge_wait(stacks).is_some_and(Verdict::is_poll);
-        if ended {
+        let told = self.marked.filter(|marked| marked.told);
+        if told.is_some_and(|marked| !self.is_still(&marked, stacks)) {
             self.marked = None;
+        }
+    }
+
+    /// Whether the thread, which waits, may be in the poll that was marked.
+    fn is_still(&mut self, marked: &Marked, stacks: &mut Stacks) -> bool {
+        let is_poll = self.judge_wait(stacks).is_some_and(Verdict::is_poll);
+        is_poll && {
+            let stack = stacks.of_waiting(&self.files);
+            let polled_by = stack.and_then(|stack| stacks.polled_by(&stack));
+            let both = marked.polled_by.zip(polled_by);
+            both.is_none_or(|(then, now)| then == now)
+        }
+    }
+
+    /// Takes note of what polls the task, while the thread runs.
+    pub(super) fn learn(&mut self, polled_by: Option<u64>) {
+        if let Some(marked) = &mut self.marked {
+            marked.polled_by = marked.polled_by.or(polled_by);
         }
     }
 
@@ -260,6 +279,7 @@ impl Known {
                     stretch: Stretch { task, ..stretch },
                     left: MARK,
                     told: false,
+                    polled_by: None,
                 });
             }
         }
