@@ -111,7 +111,7 @@ impl Lens {
         }
         match unwatched? {
             Ok(unwatched) => Some(unwatched),
-            Err(Unavailable::Unsupported) => None,
+            Err(Unavailable::Unasked) => None,
             Err(Unavailable::Because(reason)) => {
                 if !std::mem::replace(&mut self.complained, true) {
                     complain(&format!(

@@ -86,9 +86,9 @@ pub(crate) enum Look {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "either holds, depending on the system")]
 pub(crate) enum Unavailable {
-    /// Not on this system, or not compiled in: the documentation says so.
-    Unsupported,
-    /// Something that users can change.
+    /// Not compiled in, as the user wants it.
+    Unasked,
+    /// The system or the program does not allow it.
     Because(String),
 }
 

@@ -22,7 +22,14 @@ pub(crate) enum Unwatched {}
 
 impl Unwatched {
     pub(crate) fn new() -> Result<Unwatched, Unavailable> {
-        Err(Unavailable::Unsupported)
+        Err(match cfg!(feature = "stacks") {
+            true => Unavailable::Because(
+                "stacks are read on Linux (x86_64, glibc); leave the feature `stacks` out and \
+                 this is not said"
+                    .into(),
+            ),
+            false => Unavailable::Unasked,
+        })
     }
 
     pub(crate) fn start_over(&mut self) {

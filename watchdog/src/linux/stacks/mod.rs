@@ -6,6 +6,8 @@
 //! the stack ([`signal`]).
 
 mod activity;
+#[path = "arch/x86_64.rs"]
+mod arch;
 mod budget;
 mod frame_pointer;
 mod image;
