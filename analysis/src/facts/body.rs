@@ -222,8 +222,9 @@ pub(crate) enum Literal {
     Int(u64),
     /// Any other number.
     Float(f64),
-    /// A string; whether it reads as an address (`1.2.3.4:80`), which needs no look-up.
-    Str { address: bool },
+    /// A string; whether it reads as an address (`1.2.3.4:80`), which needs no look-up, and whether
+    /// it would name variables (`{name}`) if it were formatted.
+    Str { address: bool, names: bool },
     /// A byte string.
     Bytes,
     /// A character.

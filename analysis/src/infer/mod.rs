@@ -15,6 +15,7 @@ mod futures;
 mod kept;
 mod locks;
 mod method;
+mod movable;
 mod pat;
 mod path;
 mod resolved;

@@ -369,6 +369,7 @@ fn literal(lit: &Lit) -> Literal {
         Lit::Float(float) => Literal::Float(float.base10_parse().unwrap_or(f64::MAX)),
         Lit::Str(text) => Literal::Str {
             address: is_address(&text.value()),
+            names: names_variables(&text.value()),
         },
         Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Char(_) | Lit::Byte(_) => Literal::Char,
@@ -378,4 +379,10 @@ fn literal(lit: &Lit) -> Literal {
 
 fn is_address(text: &str) -> bool {
     text.parse::<std::net::SocketAddr>().is_ok() || text.parse::<std::net::IpAddr>().is_ok()
+}
+
+/// Whether a text names variables, read as one to be formatted: `{name}` or `{name:?}`.
+fn names_variables(text: &str) -> bool {
+    let mut after_braces = text.split('{').skip(1);
+    after_braces.any(|it| it.starts_with(|first: char| first.is_alphabetic() || first == '_'))
 }
