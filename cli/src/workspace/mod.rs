@@ -109,7 +109,8 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
         config,
         compiler: None,
     };
-    if args.analysis.typed {
+    let wanted = args.analysis.typed || plan.config.is_typed();
+    if wanted && !args.analysis.no_typed {
         plan.compiler = Some(Compiler::find(&plan)?);
     }
     Ok(plan)
