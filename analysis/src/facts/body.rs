@@ -1,5 +1,6 @@
 //! The code of a function as a compact tree: what inference and the rules look at, nothing else.
 
+use crate::facts::operator::OperatorUse;
 use crate::facts::types::{PathRef, TypeRef};
 use crate::names::Name;
 use crate::span::Span;
@@ -38,6 +39,8 @@ pub(crate) struct Body {
     pub(crate) types: Vec<TypeRef>,
     /// Where the paths stand that are passed as arguments, by path: functions may be among them.
     pub(crate) arg_paths: Vec<(PathId, Span)>,
+    /// Operators that may be overloaded, in the order of their expressions.
+    pub(crate) operators: Vec<OperatorUse>,
     /// Patterns of the parameters, without `self`.
     pub(crate) params: Vec<PatId>,
     /// The whole.
@@ -392,6 +395,12 @@ impl Body {
             .binary_search_by_key(&id.0, |(path, _)| path.0)
             .ok()?;
         Some(self.arg_paths[at].1)
+    }
+
+    /// The operator that makes an expression, if it may be overloaded.
+    pub(crate) fn operator(&self, id: ExprId) -> Option<OperatorUse> {
+        let at = self.operators.binary_search_by_key(&id.0, |it| it.expr.0);
+        at.ok().map(|at| self.operators[at])
     }
 
     /// The type behind `id`.

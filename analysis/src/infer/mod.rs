@@ -16,6 +16,7 @@ mod kept;
 mod locks;
 mod method;
 mod movable;
+mod operators;
 mod pat;
 mod path;
 mod resolved;

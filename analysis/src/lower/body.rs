@@ -52,6 +52,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             paths: Vec::new(),
             types: Vec::new(),
             arg_paths: Vec::new(),
+            operators: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             depth: 0,
@@ -70,6 +71,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
         self.body.pats.shrink_to_fit();
         self.body.paths.shrink_to_fit();
         self.body.types.shrink_to_fit();
+        self.body.operators.shrink_to_fit();
         self.body
     }
 

@@ -1,10 +1,10 @@
 //! Expressions.
 
 use proc_macro2::Span as TokenSpan;
-use syn::{BinOp, Expr as SynExpr, Lit, UnOp};
+use syn::{Expr as SynExpr, Lit};
 
 use crate::facts::body::{
-    Arm, BinaryOp, CallSpan, Closure, Expr, ExprId, Literal, Loop, LoopKind, LoopLabel, Method,
+    Arm, CallSpan, Closure, Expr, ExprId, Literal, Loop, LoopKind, LoopLabel, Method,
 };
 use crate::lower::body::BodyLowerer;
 use crate::lower::pat::member;
@@ -68,16 +68,10 @@ impl BodyLowerer<'_, '_> {
                 base: self.expr(&expr.base),
                 name: member(&expr.member),
             },
-            SynExpr::Index(expr) => Expr::Index {
-                base: self.expr(&expr.expr),
-                index: self.expr(&expr.index),
-            },
+            SynExpr::Index(expr) => self.indexed(expr),
             SynExpr::Reference(expr) => Expr::Ref(self.expr(&expr.expr)),
             SynExpr::RawAddr(expr) => Expr::Ref(self.expr(&expr.expr)),
-            SynExpr::Unary(expr) => match expr.op {
-                UnOp::Deref(_) => Expr::Deref(self.expr(&expr.expr)),
-                _ => Expr::Unary(self.expr(&expr.expr)),
-            },
+            SynExpr::Unary(expr) => self.unary(expr),
             SynExpr::Binary(expr) => self.binary(expr),
             SynExpr::Assign(expr) => {
                 let right = self.expr(&expr.right);
@@ -250,32 +244,6 @@ impl BodyLowerer<'_, '_> {
             args: self.args(&expr.args),
             span,
         }))
-    }
-
-    fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
-        let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
-        let op = match expr.op {
-            BinOp::And(_) => BinaryOp::And,
-            BinOp::Or(_) => BinaryOp::Or,
-            BinOp::Eq(_)
-            | BinOp::Ne(_)
-            | BinOp::Lt(_)
-            | BinOp::Le(_)
-            | BinOp::Gt(_)
-            | BinOp::Ge(_) => BinaryOp::Compare,
-            BinOp::Add(_)
-            | BinOp::Sub(_)
-            | BinOp::Mul(_)
-            | BinOp::Div(_)
-            | BinOp::Rem(_)
-            | BinOp::BitAnd(_)
-            | BinOp::BitOr(_)
-            | BinOp::BitXor(_)
-            | BinOp::Shl(_)
-            | BinOp::Shr(_) => BinaryOp::Arithmetic,
-            _ => return Expr::Assign { left, right },
-        };
-        Expr::Binary { op, left, right }
     }
 
     fn struct_literal(&mut self, expr: &syn::ExprStruct) -> Expr {

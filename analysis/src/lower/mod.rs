@@ -10,6 +10,7 @@ mod function;
 mod item;
 mod macros;
 mod nesting;
+mod operators;
 mod pat;
 mod recover;
 mod spans;
