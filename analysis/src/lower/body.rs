@@ -86,7 +86,13 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             let span = self.span(first, first);
             let message =
                 format!("nested more than {DEPTH_LIMIT} levels deep; what lies deeper is skipped");
-            self.file.facts.problems.push(Problem { span, message });
+            let help = "move the inner part into a function of its own".to_owned();
+            let problem = Problem {
+                span,
+                message,
+                help: Some(help),
+            };
+            self.file.facts.problems.push(problem);
         }
         true
     }

@@ -93,6 +93,10 @@ fn strip_prefix(text: &str) -> (&str, u32) {
     (rest, u32::try_from(text.len() - rest.len()).unwrap_or(0))
 }
 
+/// What a text can have that no token has.
+const CAUSES: &str =
+    "a bracket, string or comment that does not end, or a character that Rust has no use for";
+
 fn parse(text: &str) -> Result<syn::File, Failure> {
     syn::parse_file(text).map_err(|error| {
         let range = error.span().byte_range();
@@ -101,10 +105,19 @@ fn parse(text: &str) -> Result<syn::File, Failure> {
             start: offset(range.start),
             end: offset(range.end),
         };
-        let message = format!("cannot parse this: {error}");
+        let items = recover::items(text);
+        // Without tokens there is no item either, and the error says no more than that.
+        let message = match items {
+            Some(_) => format!("cannot parse this: {error}"),
+            None => format!("cannot split this into tokens: {CAUSES}; this file is skipped"),
+        };
         Failure {
-            problem: Problem { span, message },
-            items: recover::items(text),
+            problem: Problem {
+                span,
+                message,
+                help: Some("`cargo check` says more about it".to_owned()),
+            },
+            items: items.unwrap_or_default(),
         }
     })
 }

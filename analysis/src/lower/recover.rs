@@ -4,11 +4,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Item;
 use syn::parse::{ParseStream, Parser};
 
-/// The items of a file, without those that do not parse.
-pub(super) fn items(text: &str) -> Vec<Item> {
-    let Ok(tokens) = text.parse::<TokenStream>() else {
-        return Vec::new();
-    };
+/// The items of a file, without those that do not parse; none where not even tokens can be told.
+pub(super) fn items(text: &str) -> Option<Vec<Item>> {
+    let tokens = text.parse::<TokenStream>().ok()?;
     let all = |input: ParseStream<'_>| {
         let _ = syn::Attribute::parse_inner(input);
         let mut items = Vec::new();
@@ -24,7 +22,7 @@ pub(super) fn items(text: &str) -> Vec<Item> {
         }
         Ok(items)
     };
-    all.parse2(tokens).unwrap_or_default()
+    Some(all.parse2(tokens).unwrap_or_default())
 }
 
 /// Skips to where the next item can start: behind a `;` or a `{ .. }`.
@@ -46,11 +44,11 @@ mod tests {
     #[test]
     fn items_around_a_broken_one_are_kept() {
         let items = items("fn a() {} fn b() { let = 1; } struct C; use ; fn d() {}");
-        assert_eq!(items.len(), 3);
+        assert_eq!(items.map(|it| it.len()), Some(3));
     }
 
     #[test]
     fn unbalanced_brackets_leave_nothing() {
-        assert!(items("fn a() { (").is_empty());
+        assert!(items("fn a() { (").is_none());
     }
 }

@@ -138,6 +138,29 @@ pub(super) fn choose<'a>(
     Ok(chosen)
 }
 
+/// Says which flags name targets that are not there: as for cargo, that is no error.
+pub(super) fn warnings(chosen: &[Chosen<'_>], args: &TargetArgs) -> Vec<String> {
+    if !chosen.is_empty() {
+        return Vec::new();
+    }
+    let filters = [
+        (args.bins, "--bins"),
+        (args.examples, "--examples"),
+        (args.tests, "--tests"),
+        (args.benches, "--benches"),
+        (args.all_targets, "--all-targets"),
+    ];
+    let given = filters.iter().filter(|(given, _)| *given);
+    let given: Vec<&str> = given.map(|(_, flag)| *flag).collect();
+    let given = match given.as_slice() {
+        [] => "a library or a binary".to_owned(),
+        flags => flags.join(" "),
+    };
+    vec![format!(
+        "no target of the selected packages matches {given}, so nothing is checked"
+    )]
+}
+
 /// Refuses a `--bin nope`, naming what there is.
 fn check_names(targets: &[&Target], args: &TargetArgs) -> Result<(), Error> {
     for Named { kind, names, is } in args.named() {

@@ -172,7 +172,8 @@ fn editors_get_both_parts_of_a_replacement() {
     let text = "pub async fn f() { std::fs::read(\"x\").ok(); }\n";
     let project = project(text, "src/lib.rs", TOKIO);
     let json = project.run(&["--message-format", "json"]).exits(1).stdout;
-    let message: serde_json::Value = serde_json::from_str(&json).expect("one line of JSON");
+    let line = json.lines().next().expect("a message");
+    let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
     let spans = message["message"]["children"][0]["spans"].as_array();
     let parts = spans.expect("spans").iter().map(|span| {
         assert_eq!(span["suggestion_applicability"], "MaybeIncorrect");
