@@ -1,6 +1,6 @@
 //! The code of a function as a compact tree: what inference and the rules look at, nothing else.
 
-use crate::facts::operator::OperatorUse;
+use crate::facts::operator::{BinaryOp, OperatorUse};
 use crate::facts::types::{PathRef, TypeRef};
 use crate::names::Name;
 use crate::span::Span;
@@ -201,20 +201,6 @@ pub(crate) enum MacroShape {
     Join,
     /// As `Join`, unwrapping each `Result`: `try_join!`.
     TryJoin,
-}
-
-/// `+` and its like, by the type they give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) enum BinaryOp {
-    /// Gives the type of the left side.
-    Arithmetic,
-    /// Gives `bool`.
-    Compare,
-    /// `&&`: gives `bool`, the right side runs only where the left one holds.
-    And,
-    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
-    Or,
 }
 
 /// A literal, as far as it matters.

@@ -1,7 +1,21 @@
-//! Operators that types may overload.
+//! Operators: what those of the language give, and what stands behind those that types overload.
 
 use crate::facts::body::ExprId;
 use crate::span::Span;
+
+/// `+` and its like, by the type they give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub(crate) enum BinaryOp {
+    /// Gives the type of the left side.
+    Arithmetic,
+    /// Gives `bool`.
+    Compare,
+    /// `&&`: gives `bool`, the right side runs only where the left one holds.
+    And,
+    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
+    Or,
+}
 
 /// An operator where it is used.
 #[derive(Clone, Copy, Debug)]

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{
-    BinaryOp, Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement,
-};
+use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
+use crate::facts::operator::BinaryOp;
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;

@@ -4,8 +4,8 @@ use proc_macro2::Span as TokenSpan;
 use syn::spanned::Spanned;
 use syn::{BinOp, UnOp};
 
-use crate::facts::body::{BinaryOp, Expr, ExprId};
-use crate::facts::operator::{Operator, OperatorUse};
+use crate::facts::body::{Expr, ExprId};
+use crate::facts::operator::{BinaryOp, Operator, OperatorUse};
 use crate::lower::body::BodyLowerer;
 use crate::lower::index;
 
