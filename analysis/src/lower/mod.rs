@@ -24,6 +24,7 @@ use crate::finding::Problem;
 use crate::names::Name;
 use crate::span::Span;
 use crate::stack;
+use recover::Recovered;
 pub(crate) use spans::Numbered;
 use spans::{ByteSpans, Nowhere, SpanSource};
 
@@ -66,7 +67,7 @@ pub(crate) fn lower_signatures(text: &str) -> FileFacts {
 fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
     let mut spans = ByteSpans::new(skipped);
     let facts = match parse(text) {
-        Ok(file) => lower_items(&file.items, cfg, &mut spans),
+        Ok(items) => lower_items(&items, cfg, &mut spans),
         Err(Failure { problem, items }) => {
             let mut facts = lower_items(&items, cfg, &mut spans);
             facts.problems.push(problem.shifted(skipped));
@@ -97,28 +98,34 @@ fn strip_prefix(text: &str) -> (&str, u32) {
 const CAUSES: &str =
     "a bracket, string or comment that does not end, or a character that Rust has no use for";
 
-fn parse(text: &str) -> Result<syn::File, Failure> {
-    syn::parse_file(text).map_err(|error| {
-        let range = error.span().byte_range();
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let span = Span {
-            start: offset(range.start),
-            end: offset(range.end),
-        };
-        let items = recover::items(text);
-        // Without tokens there is no item either, and the error says no more than that.
-        let message = match items {
-            Some(_) => format!("cannot parse this: {error}"),
-            None => format!("cannot split this into tokens: {CAUSES}; this file is skipped"),
-        };
-        Failure {
-            problem: Problem {
-                span,
-                message,
-                help: Some("`cargo check` says more about it".to_owned()),
-            },
-            items: items.unwrap_or_default(),
-        }
+fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
+    let error = match syn::parse_file(text) {
+        Ok(file) => return Ok(file.items),
+        Err(error) => error,
+    };
+    let recovered = recover::items(text);
+    // Without tokens there is no item either, and the error says no more than that.
+    let message = match &recovered {
+        Some(_) => format!("cannot parse this: {error}"),
+        None => format!("cannot split this into tokens: {CAUSES}; this file is skipped"),
+    };
+    let Recovered { items, is_complete } = recovered.unwrap_or_default();
+    if is_complete {
+        return Ok(items);
+    }
+    let range = error.span().byte_range();
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let span = Span {
+        start: offset(range.start),
+        end: offset(range.end),
+    };
+    Err(Failure {
+        problem: Problem {
+            span,
+            message,
+            help: Some("`cargo check` says more about it".to_owned()),
+        },
+        items,
     })
 }
 

@@ -1,6 +1,7 @@
 //! How often a loop turns, as far as its head tells.
 
 use crate::facts::body::{Body, Expr, ExprId, Literal, Loop, LoopKind};
+use crate::paths::by_hand::is_walk;
 use crate::paths::turn::is_true;
 
 /// How often a loop turns.
@@ -41,6 +42,7 @@ impl Bound {
         match parts.kind {
             LoopKind::Forever => Bound::Endless,
             LoopKind::While(cond) if is_true(body, cond) => Bound::Endless,
+            LoopKind::While(cond) if is_walk(body, cond, parts.body) => Bound::Items,
             LoopKind::While(_) => Bound::Condition,
             LoopKind::For(_, iter) => Bound::of_items(body, iter),
         }

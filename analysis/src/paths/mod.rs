@@ -7,6 +7,7 @@
 
 mod bound;
 mod branch;
+mod by_hand;
 mod children;
 pub(crate) mod held;
 pub(crate) mod loops;

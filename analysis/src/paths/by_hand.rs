@@ -1,0 +1,148 @@
+//! Walks written by hand: a `while` that goes through something in memory as a `for` would.
+
+use crate::facts::body::{Body, Expr, ExprId, Literal};
+use crate::facts::operator::BinaryOp;
+use crate::paths::subtree;
+
+/// Methods that take items out of what they are called on, or step through it.
+const TAKING: &[&str] = &[
+    "advance",
+    "clear",
+    "drain",
+    "next",
+    "next_back",
+    "next_if",
+    "pop",
+    "pop_back",
+    "pop_first",
+    "pop_front",
+    "pop_last",
+    "remove",
+    "split_off",
+    "split_to",
+    "swap_remove",
+    "truncate",
+];
+
+/// Methods that look at the item that a taking one would give.
+const LOOKING: &[&str] = &["back", "first", "front", "last", "peek", "peek_mut"];
+
+/// Methods that put items into what they are called on.
+const GROWING: &[&str] = &[
+    "append",
+    "extend",
+    "extend_from_slice",
+    "insert",
+    "push",
+    "push_back",
+    "push_front",
+    "push_str",
+];
+
+/// Whether each turn of `while cond { turn }` takes one step through what is there already.
+pub(super) fn is_walk(body: &Body, cond: ExprId, turn: ExprId) -> bool {
+    match body.expr(cond) {
+        Expr::Binary {
+            op: BinaryOp::And,
+            left,
+            right,
+        } => is_walk(body, *left, turn) || is_walk(body, *right, turn),
+        Expr::Binary {
+            op: BinaryOp::Compare,
+            left,
+            right,
+        } => steps(body, *left, turn) || steps(body, *right, turn),
+        Expr::Let { expr, .. } => takes_from(body, *expr, turn),
+        Expr::Unary(inner) => match body.expr(*inner) {
+            Expr::Method(call) if call.name == "is_empty" => uses_up(body, call.receiver, turn),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a variable is counted up or down.
+fn steps(body: &Body, counter: ExprId, turn: ExprId) -> bool {
+    any(body, turn, |expr| match expr {
+        Expr::Assign { left, right } => {
+            same_place(body, *left, counter) && is_step(body, counter, *right)
+        }
+        _ => false,
+    })
+}
+
+/// Whether an assigned value is a number, or the counter plus one.
+fn is_step(body: &Body, counter: ExprId, value: ExprId) -> bool {
+    match body.expr(value) {
+        Expr::Literal(Literal::Int(by)) => *by > 0,
+        Expr::Binary {
+            op: BinaryOp::Arithmetic,
+            left,
+            right,
+        } => same_place(body, *left, counter) && is_step(body, counter, *right),
+        _ => false,
+    }
+}
+
+/// Whether the value of a `while let` is taken out of something that the turns do not fill.
+fn takes_from(body: &Body, value: ExprId, turn: ExprId) -> bool {
+    let Expr::Method(call) = body.expr(value) else {
+        return false;
+    };
+    let name = call.name.as_str();
+    if LOOKING.contains(&name) {
+        uses_up(body, call.receiver, turn)
+    } else {
+        TAKING.contains(&name)
+            && is_place(body, call.receiver)
+            && !calls(body, call.receiver, turn, GROWING)
+    }
+}
+
+fn uses_up(body: &Body, place: ExprId, turn: ExprId) -> bool {
+    let shortens = |expr: &Expr| match expr {
+        Expr::Assign { left, .. } => same_place(body, *left, place),
+        _ => false,
+    };
+    (calls(body, place, turn, TAKING) || any(body, turn, shortens))
+        && !calls(body, place, turn, GROWING)
+}
+
+fn calls(body: &Body, place: ExprId, turn: ExprId, names: &[&str]) -> bool {
+    any(body, turn, |expr| match expr {
+        Expr::Method(call) => {
+            names.contains(&call.name.as_str()) && same_place(body, call.receiver, place)
+        }
+        _ => false,
+    })
+}
+
+fn any(body: &Body, turn: ExprId, test: impl Fn(&Expr) -> bool) -> bool {
+    let mut found = false;
+    subtree(body, turn, &mut |_, expr| found |= test(expr));
+    found
+}
+
+fn is_place(body: &Body, place: ExprId) -> bool {
+    same_place(body, place, place)
+}
+
+/// Whether two expressions name the same variable or field, behind whatever references.
+fn same_place(body: &Body, left: ExprId, right: ExprId) -> bool {
+    match (body.expr(left), body.expr(right)) {
+        (Expr::Ref(left) | Expr::Deref(left), _) => same_place(body, *left, right),
+        (_, Expr::Ref(right) | Expr::Deref(right)) => same_place(body, left, *right),
+        (Expr::Path(left), Expr::Path(right)) => {
+            let (left, right) = (body.path(*left), body.path(*right));
+            left.segments.len() == 1 && right.segments.len() == 1 && left.last() == right.last()
+        }
+        (
+            Expr::Field { base: left, name },
+            Expr::Field {
+                base: right,
+                name: other,
+            },
+        ) => name == other && same_place(body, *left, *right),
+        _ => false,
+    }
+}
