@@ -7,6 +7,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_cargo::style::CLAP_STYLING;
 
+pub(crate) mod cargo;
 mod commands;
 mod fix;
 mod output;

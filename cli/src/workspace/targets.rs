@@ -4,7 +4,7 @@ use cargo_metadata::{PackageId, Target};
 
 use super::features::Features;
 use super::packages::{Packages, is_library};
-use crate::args::TargetArgs;
+use crate::args::{TargetArgs, cargo};
 use crate::error::Error;
 
 /// How a target is built: it decides `cfg(test)`.
@@ -143,15 +143,7 @@ pub(super) fn warnings(chosen: &[Chosen<'_>], args: &TargetArgs) -> Vec<String> 
     if !chosen.is_empty() {
         return Vec::new();
     }
-    let filters = [
-        (args.bins, "--bins"),
-        (args.examples, "--examples"),
-        (args.tests, "--tests"),
-        (args.benches, "--benches"),
-        (args.all_targets, "--all-targets"),
-    ];
-    let given = filters.iter().filter(|(given, _)| *given);
-    let given: Vec<&str> = given.map(|(_, flag)| *flag).collect();
+    let given: Vec<&str> = cargo::given(&args.of_kinds()).collect();
     let given = match given.as_slice() {
         [] => "a library or a binary".to_owned(),
         flags => flags.join(" "),
