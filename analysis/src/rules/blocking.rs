@@ -44,8 +44,8 @@ pub(super) fn check(
 
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
-    // Loops are judged as a whole, by the rules about them.
-    if chain::is_loop(api.kind) {
+    // Loops are judged as a whole, by the rules about them; what a call in them could be is told.
+    if chain::is_loop(api.kind) && !suggest::has_counterpart(api.path) {
         return None;
     }
     // Printing waits only when nobody reads what is printed; a note for each line of it would
@@ -160,7 +160,7 @@ fn helper_finding(
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
-            _ => suggest::for_helper(effects, target, api),
+            _ => suggest::for_helper(effects, (id, call), target, api),
         },
     }
 }
@@ -219,6 +219,7 @@ fn verb(rule: RuleId, api: &Api) -> &'static str {
         RuleId::BlockingLock => "may wait for a lock on the worker thread",
         RuleId::CpuHeavyCall => "computes for long on the worker thread",
         RuleId::NestedRuntime => "enters a runtime from async code",
+        RuleId::BusyWait => "keeps the worker, and lets no other task run",
         _ => "blocks the worker thread",
     }
 }
