@@ -160,7 +160,7 @@ fn helper_finding(
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
-            _ => suggest::for_helper(effects, (id, call), target, api),
+            _ => suggest::for_helper(effects, (id, call), (target, &effect)),
         },
     }
 }

@@ -38,6 +38,12 @@ pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> St
     text + effect.api.path
 }
 
+/// The function at the end of the way, which calls the API.
+pub(super) fn last(effects: &Effects<'_>, target: FnId, effect: &Effect) -> FnId {
+    let steps = steps(effects, target, effect);
+    steps.last().map_or(target, |(id, _)| *id)
+}
+
 /// One label per call on the way, the last one at the API.
 pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<Label> {
     let program = effects.program;
