@@ -140,24 +140,4 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "tokio::task::spawn_blocking(move || tokenizers::Tokenizer::from_file(path)).await",
         ),
-    method("wasmtime::Engine::precompile_module", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || engine.precompile_module(...)).await"),
-    method("wasmtime::Func::call", Cpu, Likely)
-        .because("runs guest code to its end")
-        .instead("`wasmtime::Func::call_async(&func, ...).await` with fuel or epoch interruption"),
-    associated("wasmtime::Module::from_binary", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_binary(...)).await"),
-    associated("wasmtime::Module::from_file", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_file(...)).await"),
-    associated("wasmtime::Module::new", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::new(...)).await"),
-    method("wasmtime::TypedFunc::call", Cpu, Likely)
-        .because("runs guest code to its end")
-        .instead(
-            "`wasmtime::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption",
-        ),
 ];

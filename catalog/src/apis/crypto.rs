@@ -67,6 +67,12 @@ pub(super) static APIS: &[Api] = &[
     function("jsonwebtoken::encode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
         .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::encode(...)).await` for RSA keys under load"),
+    function("matrix_sdk_crypto::decrypt_room_key_export", Cpu, Likely)
+        .because("derives a key with as many rounds as the file says, commonly 500000")
+        .instead("tokio::task::spawn_blocking(move || matrix_sdk_crypto::decrypt_room_key_export(...)).await"),
+    function("matrix_sdk_crypto::encrypt_room_key_export", Cpu, Likely)
+        .because("derives a key with as many rounds as it is told, commonly 500000")
+        .instead("tokio::task::spawn_blocking(move || matrix_sdk_crypto::encrypt_room_key_export(...)).await"),
     associated("openssl::dh::Dh::generate_params", Cpu, Certain)
         .because("searches for primes, which takes seconds to minutes")
         .instead("tokio::task::spawn_blocking(move || openssl::dh::Dh::generate_params(...)).await"),

@@ -15,6 +15,82 @@ pub(super) static APIS: &[Api] = &[
     method("duckdb::Statement::query", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("heed::Database::clear", Db, Likely)
+        .because("frees every page of the table")
+        .instead("tokio::task::spawn_blocking(move || database.clear(...)).await"),
+    method("heed::Database::delete", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.delete(...)).await"),
+    method("heed::Database::delete_range", Db, Likely)
+        .because("deletes one entry after the other")
+        .instead("tokio::task::spawn_blocking(move || database.delete_range(...)).await"),
+    method("heed::Database::first", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.first(...)).await"),
+    method("heed::Database::get", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.get(...)).await"),
+    method("heed::Database::get_duplicates", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.get_duplicates(...)...).await"),
+    method("heed::Database::get_greater_than", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.get_greater_than(...)).await"),
+    method("heed::Database::get_greater_than_or_equal_to", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead(
+            "tokio::task::spawn_blocking(move || database.get_greater_than_or_equal_to(...)).await",
+        ),
+    method("heed::Database::get_lower_than", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.get_lower_than(...)).await"),
+    method("heed::Database::get_lower_than_or_equal_to", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead(
+            "tokio::task::spawn_blocking(move || database.get_lower_than_or_equal_to(...)).await",
+        ),
+    method("heed::Database::get_or_put", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.get_or_put(...)).await"),
+    method("heed::Database::iter", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.iter(...)...).await"),
+    method("heed::Database::last", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.last(...)).await"),
+    method("heed::Database::prefix_iter", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.prefix_iter(...)...).await"),
+    method("heed::Database::put", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.put(...)).await"),
+    method("heed::Database::put_with_flags", Db, Possible)
+        .because("reads pages of a mapped file, from disk where they are not cached")
+        .instead("tokio::task::spawn_blocking(move || database.put_with_flags(...)).await"),
+    method("heed::Database::range", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.range(...)...).await"),
+    method("heed::Database::rev_iter", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.rev_iter(...)...).await"),
+    method("heed::Database::rev_prefix_iter", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.rev_prefix_iter(...)...).await"),
+    method("heed::Database::rev_range", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.rev_range(...)...).await"),
+    method("heed::Env::copy_to_file", Db, Certain)
+        .because("copies the whole database")
+        .instead("tokio::task::spawn_blocking(move || env.copy_to_file(...)).await"),
+    method("heed::Env::copy_to_path", Db, Certain)
+        .because("copies the whole database")
+        .instead("tokio::task::spawn_blocking(move || env.copy_to_path(...)).await"),
+    method("heed::Env::force_sync", Db, Certain)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || env.force_sync()).await"),
+    method("heed::Env::read_txn", Db, Possible)
+        .because("begins a look at a mapped file, whose pages are read from disk on first access")
+        .instead("tokio::task::spawn_blocking(move || env.read_txn()...).await"),
     method("heed::Env::write_txn", Db, Likely)
         .because("waits until the other writer is done")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
@@ -277,21 +353,96 @@ pub(super) static APIS: &[Api] = &[
     method("rusqlite::Transaction::commit", Db, Likely)
         .because("writes and syncs the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("sled::Config::open", Db, Likely)
+        .because("recovers the log from disk")
+        .instead("tokio::task::spawn_blocking(move || config.open()).await"),
+    method("sled::Db::checksum", Db, Certain)
+        .because("reads the whole database")
+        .instead("tokio::task::spawn_blocking(move || db.checksum()).await"),
+    method("sled::Db::drop_tree", Db, Likely)
+        .because("walks the tree and frees its pages")
+        .instead("tokio::task::spawn_blocking(move || db.drop_tree(name)).await"),
+    method("sled::Db::export", Db, Likely)
+        .because("gives every entry of every tree")
+        .instead("tokio::task::spawn_blocking(move || db.export()).await"),
+    method("sled::Db::import", Db, Certain)
+        .because("writes every entry of every tree")
+        .instead("tokio::task::spawn_blocking(move || db.import(export)).await"),
+    method("sled::Db::open_tree", Db, Possible)
+        .because("writes the new tree into the log unless it is open already")
+        .instead("tokio::task::spawn_blocking(move || db.open_tree(name)).await"),
+    method("sled::Db::size_on_disk", Db, Likely)
+        .because("asks about every file of the database")
+        .instead("tokio::task::spawn_blocking(move || db.size_on_disk()).await"),
+    method("sled::Tree::apply_batch", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.apply_batch(...)).await"),
+    method("sled::Tree::checksum", Db, Certain)
+        .because("reads the whole tree")
+        .instead("tokio::task::spawn_blocking(move || tree.checksum()).await"),
+    method("sled::Tree::clear", Db, Certain)
+        .because("removes one entry after the other")
+        .instead("tokio::task::spawn_blocking(move || tree.clear()).await"),
+    method("sled::Tree::compare_and_swap", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.compare_and_swap(...)).await"),
+    method("sled::Tree::contains_key", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.contains_key(...)).await"),
+    method("sled::Tree::fetch_and_update", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.fetch_and_update(...)).await"),
+    method("sled::Tree::first", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.first()).await"),
     method("sled::Tree::flush", Db, Certain)
         .because("waits until the device has stored the data")
         .instead("sled::Tree::flush_async(&tree).await"),
     method("sled::Tree::get", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || tree.get(...)).await"),
+    method("sled::Tree::get_gt", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.get_gt(...)).await"),
+    method("sled::Tree::get_lt", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.get_lt(...)).await"),
     method("sled::Tree::insert", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || tree.insert(...)).await"),
     method("sled::Tree::iter", Db, Likely)
         .because("gives entries that are read from disk on every step")
         .instead("tokio::task::spawn_blocking(move || tree.iter()...).await"),
+    method("sled::Tree::last", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.last()).await"),
+    method("sled::Tree::len", Db, Certain)
+        .because("counts by going through every entry")
+        .instead("tokio::task::spawn_blocking(move || tree.len()).await"),
+    method("sled::Tree::merge", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.merge(...)).await"),
+    method("sled::Tree::pop_max", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.pop_max()).await"),
+    method("sled::Tree::pop_min", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.pop_min()).await"),
+    method("sled::Tree::range", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || tree.range(...)...).await"),
     method("sled::Tree::remove", Db, Likely)
         .because("reads from disk what is not cached")
         .instead("tokio::task::spawn_blocking(move || tree.remove(...)).await"),
+    method("sled::Tree::scan_prefix", Db, Likely)
+        .because("gives entries that are read from disk on every step")
+        .instead("tokio::task::spawn_blocking(move || tree.scan_prefix(...)...).await"),
+    method("sled::Tree::transaction", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.transaction(...)).await"),
+    method("sled::Tree::update_and_fetch", Db, Likely)
+        .because("reads from disk what is not cached")
+        .instead("tokio::task::spawn_blocking(move || tree.update_and_fetch(...)).await"),
     function("sled::open", Db, Likely)
         .because("recovers the log from disk")
         .instead("tokio::task::spawn_blocking(move || sled::open(path)).await"),

@@ -35,6 +35,30 @@ pub(super) static APIS: &[Api] = &[
     method("notify_rust::Notification::show", Device, Likely)
         .because("waits for the reply over the bus")
         .instead("notify_rust::Notification::show_async(&notification).await"),
+    method("notify_rust::NotificationHandle::close", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("notify_rust::NotificationHandle::close_async(&handle).await"),
+    method("notify_rust::NotificationHandle::on_close", Device, Certain)
+        .because("waits until the notification is gone")
+        .instead("tokio::task::spawn_blocking(move || handle.on_close(...)).await"),
+    method("notify_rust::NotificationHandle::update", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(move || handle.update()).await"),
+    method("notify_rust::NotificationHandle::wait_for_action", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("notify_rust::NotificationHandle::wait_for_action_async(&handle, ...).await"),
+    method("notify_rust::NotificationHandle::wait_for_response", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("tokio::task::spawn_blocking(move || handle.wait_for_response(...)).await"),
+    function("notify_rust::get_capabilities", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(notify_rust::get_capabilities).await"),
+    function("notify_rust::get_server_information", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(notify_rust::get_server_information).await"),
+    function("notify_rust::handle_action", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("tokio::task::spawn_blocking(move || notify_rust::handle_action(...)).await"),
     method("pcap::Capture::next_packet", Device, Certain)
         .because("waits for a packet")
         .instead("pcap::Capture::stream(capture, codec)"),
@@ -86,24 +110,86 @@ pub(super) static APIS: &[Api] = &[
     trait_method("serialport::TTYPort::write", Device, Certain)
         .because("waits for the device up to the timeout")
         .instead("`tokio::io::AsyncWriteExt::write(&mut port, bytes).await` on a `tokio_serial::SerialStream`"),
+    associated("sysinfo::Components::new_with_refreshed_list", Device, Likely)
+        .because("reads every sensor of the machine")
+        .instead("tokio::task::spawn_blocking(sysinfo::Components::new_with_refreshed_list).await"),
+    method("sysinfo::Components::refresh", Device, Likely)
+        .because("reads every sensor of the machine")
+        .instead("tokio::task::spawn_blocking(move || components.refresh(...)).await"),
     associated("sysinfo::Disks::new_with_refreshed_list", Device, Likely)
         .because("asks the system about every entry")
         .instead("tokio::task::spawn_blocking(sysinfo::Disks::new_with_refreshed_list).await"),
+    associated("sysinfo::Disks::new_with_refreshed_list_specifics", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || sysinfo::Disks::new_with_refreshed_list_specifics(refreshes)).await"),
+    method("sysinfo::Disks::refresh", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || disks.refresh(...)).await"),
+    method("sysinfo::Disks::refresh_specifics", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || disks.refresh_specifics(...)).await"),
     associated("sysinfo::Networks::new_with_refreshed_list", Device, Likely)
         .because("asks the system about every entry")
         .instead("tokio::task::spawn_blocking(sysinfo::Networks::new_with_refreshed_list).await"),
+    method("sysinfo::Networks::refresh", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || networks.refresh(...)).await"),
+    method("sysinfo::Process::kill_and_wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.kill_and_wait()).await"),
+    method("sysinfo::Process::kill_with_and_wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.kill_with_and_wait(signal)).await"),
+    method("sysinfo::Process::wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.wait()).await"),
+    associated("sysinfo::System::distribution_id", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("sysinfo::System::long_os_version", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("sysinfo::System::name", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
     associated("sysinfo::System::new_all", Device, Likely)
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(sysinfo::System::new_all).await"),
+    associated("sysinfo::System::new_with_specifics", Device, Possible)
+        .because("reads what it is asked to, which may be all processes")
+        .instead("tokio::task::spawn_blocking(move || sysinfo::System::new_with_specifics(refreshes)).await"),
+    associated("sysinfo::System::os_version", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
     method("sysinfo::System::refresh_all", Device, Likely)
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(move || system.refresh_all(...)).await"),
+    method("sysinfo::System::refresh_cpu_all", Device, Likely)
+        .because("reads the counters of all processors")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_all()).await"),
+    method("sysinfo::System::refresh_cpu_specifics", Device, Likely)
+        .because("reads the counters of all processors")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_specifics(...)).await"),
     method("sysinfo::System::refresh_cpu_usage", Device, Likely)
         .because("reads the counters of all processors")
         .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_usage()).await"),
+    method("sysinfo::System::refresh_memory", Device, Possible)
+        .because("reads the counters of the memory")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_memory()).await"),
+    method("sysinfo::System::refresh_memory_specifics", Device, Possible)
+        .because("reads the counters of the memory")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_memory_specifics(...)).await"),
     method("sysinfo::System::refresh_processes", Device, Likely)
+        .when(Unless{argument:0,named:"Some"})
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(move || system.refresh_processes(...)).await"),
+    method("sysinfo::System::refresh_processes_specifics", Device, Likely)
+        .when(Unless{argument:0,named:"Some"})
+        .because("scans all processes, which takes 1 to 100 ms")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_processes_specifics(...)).await"),
+    method("sysinfo::System::refresh_specifics", Device, Possible)
+        .because("reads what it is asked to, which may be all processes")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_specifics(...)).await"),
     method("zbus::blocking::Connection::call_method", Device, Certain)
         .because("waits for the reply over the bus")
         .instead("zbus::Connection::call_method(...).await"),

@@ -83,15 +83,71 @@ pub(super) static APIS: &[Api] = &[
     method("handlebars::Handlebars::register_templates_directory", Fs, Likely)
         .because("reads and compiles all templates of a folder")
         .instead("a call at start-up, before the runtime runs"),
+    associated("id3::Tag::read_from", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the tag through a blocking reader")
+        .instead("id3::Tag::async_read_from(reader).await"),
+    associated("id3::Tag::read_from2", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the tag through a blocking reader")
+        .instead("id3::Tag::async_read_from(reader).await"),
+    associated("id3::Tag::read_from_aiff_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_aiff_path(path)).await"),
     associated("id3::Tag::read_from_path", Fs, Likely)
         .because("reads the tag from a file")
-        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_path(path)).await"),
+        .instead("id3::Tag::async_read_from_path(path).await"),
+    associated("id3::Tag::read_from_wav_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_wav_path(path)).await"),
+    associated("id3::Tag::remove_from_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::remove_from_path(path)).await"),
+    method("id3::Tag::write_to_aiff_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_aiff_path(...)).await"),
+    method("id3::Tag::write_to_file", Fs, Likely)
+        .when(ExternalArgument)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_file(...)).await"),
     method("id3::Tag::write_to_path", Fs, Likely)
         .because("rewrites a file")
         .instead("tokio::task::spawn_blocking(move || tag.write_to_path(...)).await"),
+    method("id3::Tag::write_to_wav_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_wav_path(...)).await"),
+    associated("id3::v1::Tag::read_from_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::v1::Tag::read_from_path(path)).await"),
+    associated("id3::v1::Tag::remove_from_path", Fs, Likely)
+        .because("cuts the tag off a file")
+        .instead("tokio::task::spawn_blocking(move || id3::v1::Tag::remove_from_path(path)).await"),
+    trait_method("lofty::file::AudioFile::save_to_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tagged_file.save_to_path(...)).await"),
+    method("lofty::probe::Probe::guess_file_type", Io, Possible)
+        .when(ExternalReceiver)
+        .because("reads the head of the file")
+        .instead("tokio::task::spawn_blocking(move || probe.guess_file_type()?.read()).await"),
+    associated("lofty::probe::Probe::open", Fs, Likely)
+        .because("opens a file")
+        .instead("tokio::task::spawn_blocking(move || lofty::probe::Probe::open(path)?.read()).await"),
+    method("lofty::probe::Probe::read", Io, Likely)
+        .when(ExternalReceiver)
+        .because("reads the tags from the file")
+        .instead("tokio::task::spawn_blocking(move || probe.read()).await"),
+    function("lofty::read_from", Fs, Likely)
+        .because("reads the tags from a file")
+        .instead("tokio::task::spawn_blocking(move || lofty::read_from(&mut file)).await"),
     function("lofty::read_from_path", Fs, Likely)
         .because("reads the tags from a file")
         .instead("tokio::task::spawn_blocking(move || lofty::read_from_path(path)).await"),
+    trait_method("lofty::tag::TagExt::remove_from_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.remove_from_path(...)).await"),
+    trait_method("lofty::tag::TagExt::save_to_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.save_to_path(...)).await"),
     associated("lopdf::Document::load", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load(path)).await"),
@@ -146,27 +202,40 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
-    function("serde_yaml::from_reader", Io, Likely)
-        .when(ExternalArgument)
-        .because("reads the whole document through a blocking reader")
-        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `serde_yaml::from_str(&text)`"),
-    function("serde_yaml::from_str", Cpu, Possible)
-        .because("works in proportion to the document")
-        .instead("`tokio::task::spawn_blocking(move || serde_yaml::from_str(...)).await` for large documents"),
-    function("serde_yaml::to_string", Cpu, Possible)
-        .because("works in proportion to the document")
-        .instead("`tokio::task::spawn_blocking(move || serde_yaml::to_string(...)).await` for large documents"),
-    function("serde_yaml::to_writer", Io, Likely)
-        .when(ExternalArgument)
-        .because("writes the document through a blocking writer")
-        .instead("`serde_yaml::to_string(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, text.as_bytes()).await`"),
-    function("sevenz_rust::decompress_file", Fs, Likely)
-        .because("unpacks a whole archive")
-        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file(...)).await"),
+    function("umya_spreadsheet::reader::xlsx::lazy_read", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::reader::xlsx::lazy_read(&path)).await"),
     function("umya_spreadsheet::reader::xlsx::read", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::reader::xlsx::read_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads and parses a whole workbook through a blocking reader")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::csv::write", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::csv::write(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::set_password", Fs, Likely)
+        .because("reads, encrypts and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::set_password(...)).await"),
     function("umya_spreadsheet::writer::xlsx::write", Fs, Likely)
         .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::xlsx::write_light", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_light(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_with_password", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_with_password(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_with_password_light", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_with_password_light(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_writer", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds a whole workbook and writes it through a blocking writer")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::xlsx::write_writer_light", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds a whole workbook and writes it through a blocking writer")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

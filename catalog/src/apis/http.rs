@@ -75,6 +75,14 @@ pub(super) static APIS: &[Api] = &[
     function("rouille::start_server", Http, Certain)
         .because("serves requests and never returns")
         .instead("axum::serve(listener, router).await"),
+    associated("tiny_http::Server::http", Net, Possible)
+        .when(HostName(Some(0)))
+        .because("resolves the host name before it binds")
+        .instead("tokio::task::spawn_blocking(move || tiny_http::Server::http(addr)).await"),
+    associated("tiny_http::Server::https", Net, Possible)
+        .when(HostName(Some(0)))
+        .because("resolves the host name before it binds")
+        .instead("tokio::task::spawn_blocking(move || tiny_http::Server::https(addr, config)).await"),
     method("tiny_http::Server::incoming_requests", Http, Certain)
         .because("gives an iterator that waits for every request")
         .instead("axum::serve(listener, router).await"),

@@ -9,6 +9,7 @@ mod accounts;
 mod archives;
 mod channels;
 mod compute;
+mod credentials;
 mod crypto;
 mod db_embedded;
 mod db_remote;
@@ -19,6 +20,8 @@ mod fs_crates;
 mod fs_err;
 mod fs_nix;
 mod fs_paths;
+mod fs_starbase;
+mod fs_temp;
 mod git;
 mod http;
 mod images;
@@ -38,6 +41,9 @@ mod std_thread;
 mod syscalls;
 mod terminal;
 mod text;
+mod toolchain;
+mod wasm;
+mod yaml;
 
 /// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
 static TABLES: &[&[Api]] = &[
@@ -45,6 +51,7 @@ static TABLES: &[&[Api]] = &[
     archives::APIS,
     channels::APIS,
     compute::APIS,
+    credentials::APIS,
     crypto::APIS,
     db_embedded::APIS,
     db_remote::APIS,
@@ -55,6 +62,8 @@ static TABLES: &[&[Api]] = &[
     fs_err::APIS,
     fs_nix::APIS,
     fs_paths::APIS,
+    fs_starbase::APIS,
+    fs_temp::APIS,
     git::APIS,
     http::APIS,
     images::APIS,
@@ -73,6 +82,9 @@ static TABLES: &[&[Api]] = &[
     syscalls::APIS,
     terminal::APIS,
     text::APIS,
+    toolchain::APIS,
+    wasm::APIS,
+    yaml::APIS,
 ];
 
 /// The position of a path in source. The same path can name a function and a macro, or a type
