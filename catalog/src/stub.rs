@@ -47,6 +47,7 @@ stubs! {
     "bincode": "bincode.rs";
     "bitcoincore_rpc": "bitcoincore_rpc.rs";
     "blake3": "blake3.rs";
+    "blst": "blst.rs";
     "brotli": "brotli.rs";
     "bytes": "bytes.rs";
     "bzip2": "bzip2.rs";
@@ -122,6 +123,7 @@ stubs! {
     "lettre": "lettre.rs";
     "liblzma": "xz2.rs", "liblzma.rs";
     "lofty": "lofty.rs";
+    "lopdf": "lopdf.rs";
     "memcache": "memcache.rs";
     "memmap2": "memmap2.rs";
     "miette": "miette.rs";

@@ -61,6 +61,30 @@ pub(super) static APIS: &[Api] = &[
     function("blake3::hash", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || blake3::hash(&bytes)).await` above about 10 MiB"),
+    method("blst::min_pk::Signature::aggregate_verify", Cpu, Likely)
+        .because("computes a pairing for every message")
+        .instead("tokio::task::spawn_blocking(move || signature.aggregate_verify(...)).await"),
+    method("blst::min_pk::Signature::fast_aggregate_verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.fast_aggregate_verify(...)).await"),
+    method("blst::min_pk::Signature::verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.verify(...)).await"),
+    associated("blst::min_pk::Signature::verify_multiple_aggregate_signatures", Cpu, Likely)
+        .because("computes a pairing for every signature")
+        .instead("tokio::task::spawn_blocking(move || blst::min_pk::Signature::verify_multiple_aggregate_signatures(...)).await"),
+    method("blst::min_sig::Signature::aggregate_verify", Cpu, Likely)
+        .because("computes a pairing for every message")
+        .instead("tokio::task::spawn_blocking(move || signature.aggregate_verify(...)).await"),
+    method("blst::min_sig::Signature::fast_aggregate_verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.fast_aggregate_verify(...)).await"),
+    method("blst::min_sig::Signature::verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.verify(...)).await"),
+    associated("blst::min_sig::Signature::verify_multiple_aggregate_signatures", Cpu, Likely)
+        .because("computes a pairing for every signature")
+        .instead("tokio::task::spawn_blocking(move || blst::min_sig::Signature::verify_multiple_aggregate_signatures(...)).await"),
     function("jsonwebtoken::decode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
         .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await` for RSA keys under load"),

@@ -13,6 +13,27 @@ pub(super) static APIS: &[Api] = &[
     function("getrandom::fill", Syscall, Possible)
         .because("waits for entropy early after boot")
         .instead("a call at start-up"),
+    associated("hidapi::HidApi::new", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(hidapi::HidApi::new).await"),
+    method("hidapi::HidApi::open", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open(vid, pid)).await"),
+    method("hidapi::HidApi::open_path", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open_path(&path)).await"),
+    method("hidapi::HidApi::open_serial", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open_serial(vid, pid, &serial)).await"),
+    method("hidapi::HidApi::refresh_devices", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(move || api.refresh_devices()).await"),
+    method("hidapi::HidDevice::get_feature_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.get_feature_report(...)).await"),
+    method("hidapi::HidDevice::get_input_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.get_input_report(...)).await"),
     method("hidapi::HidDevice::read", Device, Certain)
         .because("waits for the device")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
@@ -20,18 +41,39 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(1))
         .because("waits for the device up to the timeout")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
+    method("hidapi::HidDevice::send_feature_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.send_feature_report(...)).await"),
+    method("hidapi::HidDevice::send_output_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.send_output_report(...)).await"),
     method("hidapi::HidDevice::write", Device, Certain)
         .because("waits for the device")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     function("hostname::get", FsMetadata, Possible)
         .because("makes a system call")
         .instead("a name asked for once at start-up"),
+    method("keyring::Entry::delete_credential", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.delete_credential()).await"),
+    method("keyring::Entry::get_attributes", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.get_attributes()).await"),
     method("keyring::Entry::get_password", Device, Likely)
         .because("talks to the secret store of the system, which may ask the user")
         .instead("tokio::task::spawn_blocking(move || entry.get_password(...)).await"),
+    method("keyring::Entry::get_secret", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.get_secret()).await"),
     method("keyring::Entry::set_password", Device, Likely)
         .because("talks to the secret store of the system, which may ask the user")
         .instead("tokio::task::spawn_blocking(move || entry.set_password(...)).await"),
+    method("keyring::Entry::set_secret", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.set_secret(&secret)).await"),
+    method("keyring::Entry::update_attributes", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.update_attributes(&attributes)).await"),
     method("notify_rust::Notification::show", Device, Likely)
         .because("waits for the reply over the bus")
         .instead("notify_rust::Notification::show_async(&notification).await"),
@@ -83,6 +125,9 @@ pub(super) static APIS: &[Api] = &[
     method("rodio::Sink::sleep_until_end", Device, Certain)
         .because("waits for the end of playback")
         .instead("`rodio::Sink::empty(&player)` asked between calls of `tokio::time::sleep(duration).await`"),
+    method("rusb::DeviceHandle::clear_halt", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || handle.clear_halt(endpoint)).await"),
     method("rusb::DeviceHandle::read_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
@@ -92,12 +137,36 @@ pub(super) static APIS: &[Api] = &[
     method("rusb::DeviceHandle::read_interrupt", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
+    method("rusb::DeviceHandle::read_languages", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_languages(...)).await"),
+    method("rusb::DeviceHandle::read_string_descriptor", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_string_descriptor(...)).await"),
+    method("rusb::DeviceHandle::read_string_descriptor_ascii", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_string_descriptor_ascii(...)).await"),
+    method("rusb::DeviceHandle::reset", Device, Likely)
+        .because("waits until the device is back")
+        .instead("tokio::task::spawn_blocking(move || handle.reset()).await"),
+    method("rusb::DeviceHandle::set_active_configuration", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || handle.set_active_configuration(config)).await"),
     method("rusb::DeviceHandle::write_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::write_control", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
+    method("rusb::DeviceHandle::write_interrupt", Device, Certain)
+        .because("waits for the device up to the timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.write_interrupt(...)).await"),
+    function("rusb::devices", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(rusb::devices).await"),
+    function("rusb::open_device_with_vid_pid", Device, Likely)
+        .because("lists the devices of the system and opens one")
+        .instead("tokio::task::spawn_blocking(move || rusb::open_device_with_vid_pid(vendor, product)).await"),
     method("serialport::SerialPortBuilder::open", Device, Certain)
         .because("opens a device")
         .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),

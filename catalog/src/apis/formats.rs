@@ -148,12 +148,65 @@ pub(super) static APIS: &[Api] = &[
     trait_method("lofty::tag::TagExt::save_to_path", Fs, Likely)
         .because("rewrites a file")
         .instead("tokio::task::spawn_blocking(move || tag.save_to_path(...)).await"),
+    method("lopdf::Document::extract_text", Cpu, Likely)
+        .because("inflates and parses the pages")
+        .instead("tokio::task::spawn_blocking(move || document.extract_text(&pages)).await"),
     associated("lopdf::Document::load", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load(path)).await"),
+    associated("lopdf::Document::load_filtered", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_filtered(...)).await"),
+    associated("lopdf::Document::load_from", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole document through a blocking reader")
+        .instead("`tokio::fs::read(path).await`, then `tokio::task::spawn_blocking(move || lopdf::Document::load_mem(&bytes)).await`"),
+    associated("lopdf::Document::load_mem", Cpu, Likely)
+        .because("parses in proportion to the document")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_mem(&bytes)).await"),
+    associated("lopdf::Document::load_metadata", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_metadata(...)).await"),
+    associated("lopdf::Document::load_with_options", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_with_options(...)).await"),
+    associated("lopdf::Document::load_with_password", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_with_password(...)).await"),
+    method("lopdf::Document::save", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || document.save(path)).await"),
+    method("lopdf::Document::save_to", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds and writes the document through a blocking writer")
+        .instead("tokio::task::spawn_blocking(move || document.save_to(&mut writer)).await"),
     associated("maxminddb::Reader::open_readfile", Fs, Likely)
         .because("reads a whole database file")
         .instead("`tokio::fs::read(path).await`, then `maxminddb::Reader::from_source`"),
+    function("pdf_extract::extract_text", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text(...)).await"),
+    function("pdf_extract::extract_text_by_pages", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_by_pages(...)).await"),
+    function("pdf_extract::extract_text_by_pages_encrypted", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_by_pages_encrypted(...)).await"),
+    function("pdf_extract::extract_text_encrypted", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_encrypted(...)).await"),
+    function("pdf_extract::extract_text_from_mem", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem(...)).await"),
+    function("pdf_extract::extract_text_from_mem_by_pages", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_by_pages(...)).await"),
+    function("pdf_extract::extract_text_from_mem_by_pages_encrypted", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_by_pages_encrypted(...)).await"),
+    function("pdf_extract::extract_text_from_mem_encrypted", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_encrypted(...)).await"),
     associated("quick_xml::Reader::from_file", Fs, Likely)
         .because("opens a file")
         .instead("`quick_xml::Reader::from_reader(tokio::io::BufReader::new(file))` over a `tokio::fs::File`"),

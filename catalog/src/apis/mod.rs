@@ -13,6 +13,7 @@ mod credentials;
 mod crypto;
 mod db_embedded;
 mod db_remote;
+mod db_rocksdb;
 mod desktop;
 mod devices;
 mod formats;
@@ -26,12 +27,14 @@ mod git;
 mod http;
 mod images;
 mod locks;
+mod mail;
 mod net;
 mod processes;
 mod row;
 mod runtimes;
 mod services;
 mod settings;
+mod ssh;
 mod std_fs;
 mod std_io;
 mod std_net;
@@ -55,6 +58,7 @@ static TABLES: &[&[Api]] = &[
     crypto::APIS,
     db_embedded::APIS,
     db_remote::APIS,
+    db_rocksdb::APIS,
     desktop::APIS,
     devices::APIS,
     formats::APIS,
@@ -68,11 +72,13 @@ static TABLES: &[&[Api]] = &[
     http::APIS,
     images::APIS,
     locks::APIS,
+    mail::APIS,
     net::APIS,
     processes::APIS,
     runtimes::APIS,
     services::APIS,
     settings::APIS,
+    ssh::APIS,
     std_fs::APIS,
     std_io::APIS,
     std_net::APIS,

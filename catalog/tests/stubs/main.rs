@@ -12,7 +12,6 @@ use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 const UNSTUBBED: &[&str] = &[
     "handlebars",
     "libloading",
-    "lopdf",
     "maxminddb",
     "nix",
     "ort",
