@@ -36,6 +36,9 @@ impl<'p> std::ops::Deref for RwTxn<'p> { type Target = RoTxn<'p>; }
 pub struct Database<KC, DC>;
 impl<KC, DC> Clone for Database<KC, DC> {}
 impl<KC, DC> Database<KC, DC> {
+    pub fn iter_mut<'txn, K, V>(&self, txn: &'txn mut RwTxn) -> Result<RoIter<'txn, K, V>> {}
+    pub fn range_mut<'a, 'txn, R: ?Sized, K, V>(&self, txn: &'txn mut RwTxn, range: &'a R) -> Result<RoIter<'txn, K, V>> {}
+    pub fn prefix_iter_mut<'a, 'txn, R: ?Sized, K, V>(&self, txn: &'txn mut RwTxn, prefix: &'a R) -> Result<RoIter<'txn, K, V>> {}
     pub fn get<'a, 'txn, Q: ?Sized, V>(&self, txn: &'txn RoTxn, key: &'a Q) -> Result<Option<V>> {}
     pub fn get_lower_than<'a, 'txn, Q: ?Sized, K, V>(&self, txn: &'txn RoTxn, key: &'a Q) -> Result<Option<(K, V)>> {}
     pub fn get_lower_than_or_equal_to<'a, 'txn, Q: ?Sized, K, V>(&self, txn: &'txn RoTxn, key: &'a Q) -> Result<Option<(K, V)>> {}

@@ -9,6 +9,8 @@ pub struct LoadOptions;
 pub struct PdfMetadata;
 pub struct Document;
 impl Document {
+    pub fn load_mem_with_password(buffer: &[u8], password: &str) -> Result<Document> {}
+    pub fn load_metadata_with_password<P: AsRef<Path>>(path: P, password: &str) -> Result<PdfMetadata> {}
     pub fn new() -> Self {}
     pub fn with_version<S: Into<String>>(version: S) -> Document {}
     pub fn load<P: AsRef<Path>>(path: P) -> Result<Document> {}

@@ -159,6 +159,7 @@ pub mod backup {
 pub mod checkpoint {
     pub struct Checkpoint<'db>;
     impl<'db> Checkpoint<'db> {
+        pub fn create_checkpoint_with_log_size<P: AsRef<std::path::Path>>(&self, path: P, log_size_for_flush: u64) -> Result<(), crate::Error> {}
         pub fn new(db: &'db crate::DB) -> Result<Self, crate::Error> {}
         pub fn create_checkpoint<P: AsRef<std::path::Path>>(&self, path: P) -> Result<(), crate::Error> {}
     }

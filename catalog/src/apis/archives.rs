@@ -133,10 +133,19 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Archive::unpack", Fs, Likely)
         .because("reads the archive and writes files")
         .instead("`tokio::task::spawn_blocking(move || archive.unpack(path)).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_dir", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_dir_all", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_file", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_path_with_name", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::finish", Io, Possible)
@@ -163,6 +172,9 @@ pub(super) static APIS: &[Api] = &[
     method("zip::ZipArchive::extract", Fs, Likely)
         .because("inflates the archive and writes files")
         .instead("tokio::task::spawn_blocking(move || archive.extract(path)).await"),
+    method("zip::ZipArchive::extract_unwrapped_root_dir", Fs, Likely)
+        .because("inflates the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || archive.extract_unwrapped_root_dir(...)).await"),
     associated("zip::ZipArchive::new", Io, Likely)
         .when(ExternalArgument)
         .because("reads the directory of the archive")
@@ -172,6 +184,10 @@ pub(super) static APIS: &[Api] = &[
         .because("writes the directory of the archive")
         .instead("tokio::task::spawn_blocking(move || writer.finish()).await"),
     method("zip::ZipWriter::start_file", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes out what is left of the entry before")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("zip::ZipWriter::start_file_from_path", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is left of the entry before")
         .instead("tokio::task::spawn_blocking(move || ...).await"),

@@ -112,15 +112,27 @@ pub(super) static APIS: &[Api] = &[
     method("rhai::Engine::eval_file", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.eval_file(...)).await"),
+    method("rhai::Engine::eval_file_with_scope", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.eval_file_with_scope(...)).await"),
     method("rhai::Engine::run", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.run(...)).await"),
+    method("rhai::Engine::run_file", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.run_file(...)).await"),
+    method("rhai::Engine::run_file_with_scope", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.run_file_with_scope(...)).await"),
     associated("tantivy::Index::open_in_dir", Db, Likely)
         .because("reads the index from disk")
         .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_in_dir(path)).await"),
     method("tantivy::IndexWriter::commit", Db, Likely)
         .because("writes and syncs the index")
         .instead("tokio::task::spawn_blocking(move || writer.commit()).await"),
+    method("tantivy::IndexWriter::prepare_commit", Db, Likely)
+        .because("writes and syncs the index")
+        .instead("tokio::task::spawn_blocking(move || writer.prepare_commit()).await"),
     method("tantivy::IndexWriter::wait_merging_threads", Db, Certain)
         .because("waits for the merging threads to end")
         .instead("tokio::task::spawn_blocking(move || writer.wait_merging_threads()).await"),

@@ -6,6 +6,9 @@ pub(super) static APIS: &[Api] = &[
     method("argon2::Argon2::hash_password_into", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
+    method("argon2::Argon2::hash_password_into_with_memory", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     trait_method("argon2::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -103,6 +106,9 @@ pub(super) static APIS: &[Api] = &[
     associated("openssl::rsa::Rsa::generate", Cpu, Certain)
         .because("searches for primes, which takes 0.1 s to many seconds")
         .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate(bits)).await"),
+    associated("openssl::rsa::Rsa::generate_with_e", Cpu, Certain)
+        .because("searches for primes, which takes 0.1 s to many seconds")
+        .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate_with_e(...)).await"),
     trait_method("password_hash::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -139,6 +145,9 @@ pub(super) static APIS: &[Api] = &[
     method("rsa::RsaPrivateKey::sign", Cpu, Possible)
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
+    method("rsa::RsaPrivateKey::sign_with_rng", Cpu, Possible)
+        .because("computes for 1 to 10 ms")
+        .instead("tokio::task::spawn_blocking(move || key.sign_with_rng(...)).await"),
     function("russh::keys::load_public_key", Fs, Likely)
         .because("reads a key from its file")
         .instead("`tokio::fs::read_to_string(path).await`, then `russh::keys::parse_public_key_base64`"),

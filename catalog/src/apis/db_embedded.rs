@@ -6,13 +6,39 @@ pub(super) static APIS: &[Api] = &[
     method("duckdb::Connection::execute", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || connection.execute(...)).await"),
+    method("duckdb::Connection::execute_batch", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || connection.execute_batch(...)).await"),
     associated("duckdb::Connection::open", Db, Likely)
         .because("opens the database file")
         .instead("tokio::task::spawn_blocking(move || duckdb::Connection::open(path)).await"),
+    associated("duckdb::Connection::open_with_flags", Db, Likely)
+        .because("opens the database file")
+        .instead(
+            "tokio::task::spawn_blocking(move || duckdb::Connection::open_with_flags(...)).await",
+        ),
     method("duckdb::Connection::query_row", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || connection.query_row(...)).await"),
+    method("duckdb::Connection::query_row_and_then", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || connection.query_row_and_then(...)).await"),
     method("duckdb::Statement::query", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("duckdb::Statement::query_and_then", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("duckdb::Statement::query_arrow", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("duckdb::Statement::query_map", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("duckdb::Statement::query_one", Db, Likely)
+        .because("reads the database file and computes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("duckdb::Statement::query_row", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("heed::Database::clear", Db, Likely)
@@ -55,12 +81,18 @@ pub(super) static APIS: &[Api] = &[
     method("heed::Database::iter", Db, Possible)
         .because("gives entries that are read from a mapped file on every step")
         .instead("tokio::task::spawn_blocking(move || database.iter(...)...).await"),
+    method("heed::Database::iter_mut", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.iter_mut(...)...).await"),
     method("heed::Database::last", Db, Possible)
         .because("reads pages of a mapped file, from disk where they are not cached")
         .instead("tokio::task::spawn_blocking(move || database.last(...)).await"),
     method("heed::Database::prefix_iter", Db, Possible)
         .because("gives entries that are read from a mapped file on every step")
         .instead("tokio::task::spawn_blocking(move || database.prefix_iter(...)...).await"),
+    method("heed::Database::prefix_iter_mut", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.prefix_iter_mut(...)...).await"),
     method("heed::Database::put", Db, Possible)
         .because("reads pages of a mapped file, from disk where they are not cached")
         .instead("tokio::task::spawn_blocking(move || database.put(...)).await"),
@@ -70,6 +102,9 @@ pub(super) static APIS: &[Api] = &[
     method("heed::Database::range", Db, Possible)
         .because("gives entries that are read from a mapped file on every step")
         .instead("tokio::task::spawn_blocking(move || database.range(...)...).await"),
+    method("heed::Database::range_mut", Db, Possible)
+        .because("gives entries that are read from a mapped file on every step")
+        .instead("tokio::task::spawn_blocking(move || database.range_mut(...)...).await"),
     method("heed::Database::rev_iter", Db, Possible)
         .because("gives entries that are read from a mapped file on every step")
         .instead("tokio::task::spawn_blocking(move || database.rev_iter(...)...).await"),
@@ -139,10 +174,16 @@ pub(super) static APIS: &[Api] = &[
     associated("rusqlite::Connection::open_with_flags", Db, Likely)
         .because("opens the database file")
         .instead("tokio_rusqlite::Connection::open_with_flags(...).await"),
+    associated("rusqlite::Connection::open_with_flags_and_vfs", Db, Likely)
+        .because("opens the database file")
+        .instead("tokio_rusqlite::Connection::open_with_flags_and_vfs(...).await"),
     method("rusqlite::Connection::prepare", Db, Likely)
         .because("reads the schema from the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
     method("rusqlite::Connection::prepare_cached", Db, Likely)
+        .because("reads the schema from the database file")
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::prepare_with_flags", Db, Likely)
         .because("reads the schema from the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
     method("rusqlite::Connection::query_row", Db, Likely)
@@ -150,7 +191,24 @@ pub(super) static APIS: &[Api] = &[
             "reads and writes the database file, and waits for its lock up to the busy timeout",
         )
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::query_row_and_then", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
     method("rusqlite::Connection::transaction", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method(
+        "rusqlite::Connection::transaction_with_behavior",
+        Db,
+        Likely,
+    )
+    .because("reads and writes the database file, and waits for its lock up to the busy timeout")
+    .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Connection::unchecked_transaction", Db, Likely)
         .because(
             "reads and writes the database file, and waits for its lock up to the busy timeout",
         )
@@ -185,10 +243,23 @@ pub(super) static APIS: &[Api] = &[
     method("rusqlite::Statement::query_map", Db, Likely)
         .because("gives rows that are read from the database file on every step")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::query_one", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
     method("rusqlite::Statement::query_row", Db, Likely)
         .because(
             "reads and writes the database file, and waits for its lock up to the busy timeout",
         )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::raw_execute", Db, Likely)
+        .because(
+            "reads and writes the database file, and waits for its lock up to the busy timeout",
+        )
+        .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
+    method("rusqlite::Statement::raw_query", Db, Likely)
+        .because("gives rows that are read from the database file on every step")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),
     method("rusqlite::Transaction::commit", Db, Likely)
         .because("writes and syncs the database file")

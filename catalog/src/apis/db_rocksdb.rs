@@ -316,4 +316,7 @@ pub(super) static APIS: &[Api] = &[
     method("rocksdb::checkpoint::Checkpoint::create_checkpoint", Db, Likely)
         .because("writes out what is in memory, and links or copies the files of the database")
         .instead("tokio::task::spawn_blocking(move || checkpoint.create_checkpoint(path)).await"),
+    method("rocksdb::checkpoint::Checkpoint::create_checkpoint_with_log_size", Db, Likely)
+        .because("writes out what is in memory, and links or copies the files of the database")
+        .instead("tokio::task::spawn_blocking(move || checkpoint.create_checkpoint_with_log_size(...)).await"),
 ];

@@ -110,9 +110,15 @@ pub(super) static APIS: &[Api] = &[
     method("rfd::FileDialog::pick_file", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::pick_file(dialog).await"),
+    method("rfd::FileDialog::pick_files", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_files(dialog).await"),
     method("rfd::FileDialog::pick_folder", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::pick_folder(dialog).await"),
+    method("rfd::FileDialog::pick_folders", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_folders(dialog).await"),
     method("rfd::FileDialog::save_file", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::save_file(dialog).await"),

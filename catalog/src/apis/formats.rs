@@ -21,10 +21,18 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
         .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `ciborium::from_reader(&buf[..])`"),
+    function("ciborium::from_reader_with_buffer", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole document through a blocking reader")
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `ciborium::from_reader(&buf[..])`"),
     function("ciborium::into_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
+    method("csv::Reader::byte_headers", Io, Likely)
+        .when(ExternalReceiver)
+        .because("reads the next record")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::byte_records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
@@ -39,6 +47,10 @@ pub(super) static APIS: &[Api] = &[
     method("csv::Reader::headers", Io, Likely)
         .when(ExternalReceiver)
         .because("reads the next record")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
+    method("csv::Reader::into_byte_records", Io, Likely)
+        .when(ExternalReceiver)
+        .because("gives records that are read on every step")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::into_deserialize", Io, Likely)
         .when(ExternalReceiver)
@@ -164,9 +176,15 @@ pub(super) static APIS: &[Api] = &[
     associated("lopdf::Document::load_mem", Cpu, Likely)
         .because("parses in proportion to the document")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_mem(&bytes)).await"),
+    associated("lopdf::Document::load_mem_with_password", Cpu, Likely)
+        .because("parses in proportion to the document")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_mem_with_password(...)).await"),
     associated("lopdf::Document::load_metadata", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_metadata(...)).await"),
+    associated("lopdf::Document::load_metadata_with_password", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_metadata_with_password(...)).await"),
     associated("lopdf::Document::load_with_options", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_with_options(...)).await"),
@@ -228,6 +246,9 @@ pub(super) static APIS: &[Api] = &[
     method("rust_xlsxwriter::Workbook::save", Fs, Likely)
         .because("builds and writes a whole file")
         .instead("tokio::task::spawn_blocking(move || book.save(path)).await"),
+    method("rust_xlsxwriter::Workbook::save_to_buffer", Cpu, Likely)
+        .because("builds and compresses a whole workbook")
+        .instead("tokio::task::spawn_blocking(move || book.save_to_buffer()).await"),
     function("serde_json::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")

@@ -24,6 +24,9 @@ pub(super) static APIS: &[Api] = &[
     function("dircpy::copy_dir", Fs, Likely)
         .because("copies a whole tree, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || dircpy::copy_dir(from, to)).await"),
+    function("dircpy::copy_dir_advanced", Fs, Likely)
+        .because("copies a whole tree, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || dircpy::copy_dir_advanced(from, to)).await"),
     function("dunce::canonicalize", FsMetadata, Possible)
         .because("looks every part of the path up on disk")
         .instead("tokio::fs::canonicalize(path).await"),
@@ -174,6 +177,9 @@ pub(super) static APIS: &[Api] = &[
     function("which::which_all", FsMetadata, Likely)
         .because("makes a stat call for every directory of PATH")
         .instead("tokio::task::spawn_blocking(move || which::which_all(name)).await"),
+    function("which::which_all_global", FsMetadata, Likely)
+        .because("makes a stat call for every directory of PATH")
+        .instead("tokio::task::spawn_blocking(move || which::which_all_global(name)).await"),
     function("which::which_global", FsMetadata, Likely)
         .because("makes a stat call for every directory of PATH")
         .instead("tokio::task::spawn_blocking(move || which::which_global(name)).await"),

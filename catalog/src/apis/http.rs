@@ -69,6 +69,9 @@ pub(super) static APIS: &[Api] = &[
     method("reqwest::blocking::Response::text", Http, Certain)
         .because("waits for the body")
         .instead("reqwest::Response::text(response).await"),
+    method("reqwest::blocking::Response::text_with_charset", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text_with_charset(response, charset).await"),
     function("reqwest::blocking::get", RuntimeEntry, Certain)
         .because("waits for the response on a runtime of its own, and panics when that is dropped in async code")
         .instead("reqwest::get(url).await"),

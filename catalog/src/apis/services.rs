@@ -140,6 +140,9 @@ pub(super) static APIS: &[Api] = &[
     method("rumqttc::Client::subscribe", Service, Likely)
         .because("waits while the request queue is full")
         .instead("rumqttc::AsyncClient::subscribe(&client, ...).await"),
+    method("rumqttc::Client::subscribe_many", Service, Likely)
+        .because("waits while the request queue is full")
+        .instead("rumqttc::AsyncClient::subscribe_many(&client, ...).await"),
     method("rumqttc::Connection::iter", Service, Certain)
         .because("gives an iterator that waits for every event")
         .instead("rumqttc::EventLoop::poll(&mut event_loop).await"),
@@ -185,10 +188,22 @@ pub(super) static APIS: &[Api] = &[
     method("zmq::Socket::recv_bytes", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::recv_into", Service, Certain)
+        .because("waits for a message, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::recv_msg", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::recv_string", Service, Certain)
+        .because("waits for a message, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::send", Service, Certain)
+        .because("waits while the queue is full, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::send_multipart", Service, Certain)
+        .because("waits while the queue is full, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::send_str", Service, Certain)
         .because("waits while the queue is full, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     function("zmq::poll", Service, Certain)

@@ -24,9 +24,15 @@ pub(super) static APIS: &[Api] = &[
     method("console::Term::read_key", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_key()).await"),
+    method("console::Term::read_key_raw", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || term.read_key_raw()).await"),
     method("console::Term::read_line", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_line()).await"),
+    method("console::Term::read_line_initial_text", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || term.read_line_initial_text()).await"),
     function("crossterm::cursor::position", Stdin, Likely)
         .because("asks the terminal and waits up to two seconds for its answer")
         .instead("tokio::task::spawn_blocking(crossterm::cursor::position).await"),
