@@ -66,6 +66,7 @@ stubs! {
     "crossbeam_channel": "crossbeam_channel.rs";
     "crossbeam_utils": "crossbeam_utils.rs";
     "csv": "csv.rs";
+    "crossterm": "crossterm.rs";
     "curl": "curl.rs";
     "dashmap": "dashmap.rs";
     "dbus": "dbus.rs";
@@ -129,6 +130,7 @@ stubs! {
     "miette": "miette.rs";
     "minreq": "minreq.rs";
     "mlua": "mlua.rs";
+    "modalkit": "modalkit.rs";
     "mongodb": "mongodb.rs";
     "mysql": "mysql.rs";
     "native_tls": "native_tls.rs";
@@ -152,6 +154,7 @@ stubs! {
     "postgres": "postgres.rs";
     "quick_xml": "quick_xml.rs";
     "r2d2": "r2d2.rs";
+    "ratatui": "ratatui.rs";
     "ratatui_image": "ratatui_image.rs";
     "rayon": "rayon.rs";
     "rdkafka": "rdkafka.rs";

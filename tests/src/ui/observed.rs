@@ -63,6 +63,7 @@ const USUAL_CRATES: &[&str] = &[
     "plist",
     "pollster",
     "postgres",
+    "ratatui",
     "rayon",
     "regex",
     "reqwest",
