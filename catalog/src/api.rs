@@ -105,4 +105,42 @@ impl Api {
             format!("`{}`", self.replacement)
         }
     }
+
+    /// How much a call says of code that blocks in several ways: most where the call itself waits
+    /// or goes through a whole file, less where it opens what is then read, least where it only
+    /// renames or removes one thing.
+    ///
+    /// ```
+    /// let weight = |path| {
+    ///     let mut apis = nostall_catalog::apis();
+    ///     apis.find(|api| api.path == path).unwrap().weight()
+    /// };
+    /// assert!(weight("std::fs::copy") > weight("std::fs::File::open"));
+    /// assert!(weight("std::fs::File::open") > weight("std::fs::rename"));
+    /// ```
+    pub fn weight(&self) -> u8 {
+        let name = self.path.rsplit("::").next().unwrap_or_default();
+        match self.kind {
+            Kind::Fs if BRIEF.contains(&name) => 0,
+            Kind::Fs if OPENING.contains(&name) => 1,
+            Kind::Io => 1,
+            _ => 2,
+        }
+    }
 }
+
+/// Names of functions that make, move or remove one thing.
+const BRIEF: &[&str] = &[
+    "create_dir",
+    "create_dir_all",
+    "hard_link",
+    "remove_dir",
+    "remove_file",
+    "rename",
+    "set_len",
+    "set_permissions",
+    "symlink",
+];
+
+/// Names of functions that give a handle.
+const OPENING: &[&str] = &["create", "create_new", "open"];

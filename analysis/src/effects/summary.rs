@@ -5,6 +5,7 @@
 //!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
+//! A read says more of a function than the `open` before it, however far down the read is.
 //! An effect spreads on only when it is better than what is known, which bounds the work by the
 //! size of the graph and makes recursion end.
 
@@ -67,6 +68,7 @@ struct Edge {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     certainty: Certainty,
+    weight: u8,
     hops: Reverse<u32>,
     function: Reverse<FnId>,
     kind: Reverse<Kind>,
@@ -151,8 +153,15 @@ impl Summaries {
     }
 }
 
+impl Effect {
+    /// What makes one effect say more than another.
+    pub(crate) fn rank(&self) -> impl Ord + use<> {
+        (self.certainty, self.api.weight(), Reverse(self.hops))
+    }
+}
+
 fn better(new: &Effect, old: &Effect) -> bool {
-    (new.certainty, Reverse(new.hops)) > (old.certainty, Reverse(old.hops))
+    new.rank() > old.rank()
 }
 
 fn lower(certainty: Certainty) -> Certainty {
@@ -216,6 +225,7 @@ impl Spreading {
         self.apis.insert(api.path, api);
         self.waiting.push(Rank {
             certainty,
+            weight: api.weight(),
             hops: Reverse(hops),
             function: Reverse(function),
             kind: Reverse(api.kind),

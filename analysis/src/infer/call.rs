@@ -267,6 +267,10 @@ impl Infer<'_> {
     }
 
     pub(super) fn record(&mut self, callee: Callee, span: CallSpan) {
+        // What blocks gives no future, so what is awaited was taken for it by its name.
+        if matches!(callee, Callee::Sink(_)) && self.awaited_call == Some(span.whole) {
+            return;
+        }
         let in_loop = self.loops > 0;
         self.flow.calls.push(Call {
             region: self.region,

@@ -23,6 +23,7 @@ use crate::finding::Problem;
 use crate::names::Name;
 use crate::span::Span;
 use crate::stack;
+use recover::Recovered;
 pub(crate) use spans::Numbered;
 use spans::{ByteSpans, Nowhere, SpanSource};
 
@@ -65,7 +66,7 @@ pub(crate) fn lower_signatures(text: &str) -> FileFacts {
 fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
     let mut spans = ByteSpans::new(skipped);
     let facts = match parse(text) {
-        Ok(file) => lower_items(&file.items, cfg, &mut spans),
+        Ok(items) => lower_items(&items, cfg, &mut spans),
         Err(Failure { problem, items }) => {
             let mut facts = lower_items(&items, cfg, &mut spans);
             facts.problems.push(problem.shifted(skipped));
@@ -92,19 +93,25 @@ fn strip_prefix(text: &str) -> (&str, u32) {
     (rest, u32::try_from(text.len() - rest.len()).unwrap_or(0))
 }
 
-fn parse(text: &str) -> Result<syn::File, Failure> {
-    syn::parse_file(text).map_err(|error| {
-        let range = error.span().byte_range();
-        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let span = Span {
-            start: offset(range.start),
-            end: offset(range.end),
-        };
-        let message = format!("cannot parse this: {error}");
-        Failure {
-            problem: Problem { span, message },
-            items: recover::items(text),
-        }
+fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
+    let error = match syn::parse_file(text) {
+        Ok(file) => return Ok(file.items),
+        Err(error) => error,
+    };
+    let Recovered { items, is_complete } = recover::items(text);
+    if is_complete {
+        return Ok(items);
+    }
+    let range = error.span().byte_range();
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let span = Span {
+        start: offset(range.start),
+        end: offset(range.end),
+    };
+    let message = format!("cannot parse this: {error}");
+    Err(Failure {
+        problem: Problem { span, message },
+        items,
     })
 }
 

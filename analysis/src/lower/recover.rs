@@ -1,30 +1,68 @@
 //! Reads what can be read of a file with a syntax error: the items before and after it.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::Item;
 use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Item, ItemImpl, Visibility};
+
+/// The items that a file was found to have.
+pub(super) struct Recovered {
+    pub(super) items: Vec<Item>,
+    /// Whether these are all: the compiler's grammar takes more than that of `syn`.
+    pub(super) is_complete: bool,
+}
 
 /// The items of a file, without those that do not parse.
-pub(super) fn items(text: &str) -> Vec<Item> {
+pub(super) fn items(text: &str) -> Recovered {
+    let nothing = Recovered {
+        items: Vec::new(),
+        is_complete: false,
+    };
     let Ok(tokens) = text.parse::<TokenStream>() else {
-        return Vec::new();
+        return nothing;
     };
-    let all = |input: ParseStream<'_>| {
-        let _ = syn::Attribute::parse_inner(input);
-        let mut items = Vec::new();
-        while !input.is_empty() {
-            let ahead = input.fork();
-            match ahead.parse::<Item>() {
-                Ok(item) => {
-                    items.push(item);
-                    syn::parse::discouraged::Speculative::advance_to(input, &ahead);
-                }
-                Err(_) => skip_item(input)?,
-            }
+    all.parse2(tokens).unwrap_or(nothing)
+}
+
+fn all(input: ParseStream<'_>) -> syn::Result<Recovered> {
+    let mut is_complete = Attribute::parse_inner(input).is_ok();
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        if let Ok(item) = attempt(input, |ahead| ahead.parse::<Item>()) {
+            items.push(item);
+        } else if let Ok(item) = attempt(input, visible_impl) {
+            items.push(item);
+        } else {
+            is_complete = false;
+            skip_item(input)?;
         }
-        Ok(items)
+    }
+    Ok(Recovered { items, is_complete })
+}
+
+/// Parses on if that succeeds, and else stays.
+fn attempt(
+    input: ParseStream<'_>,
+    parse: impl FnOnce(ParseStream<'_>) -> syn::Result<Item>,
+) -> syn::Result<Item> {
+    use syn::parse::discouraged::Speculative;
+
+    let ahead = input.fork();
+    let item = parse(&ahead)?;
+    input.advance_to(&ahead);
+    Ok(item)
+}
+
+/// `pub impl Type { .. }`, which the compiler rejects only if no attribute macro has taken it in.
+fn visible_impl(input: ParseStream<'_>) -> syn::Result<Item> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    if attrs.is_empty() || matches!(input.parse()?, Visibility::Inherited) {
+        return Err(input.error("an attribute and a visibility are meant"));
+    }
+    let item = ItemImpl {
+        attrs,
+        ..input.parse()?
     };
-    all.parse2(tokens).unwrap_or_default()
+    Ok(Item::Impl(item))
 }
 
 /// Skips to where the next item can start: behind a `;` or a `{ .. }`.
@@ -45,12 +83,29 @@ mod tests {
 
     #[test]
     fn items_around_a_broken_one_are_kept() {
-        let items = items("fn a() {} fn b() { let = 1; } struct C; use ; fn d() {}");
-        assert_eq!(items.len(), 3);
+        let found = items("fn a() {} fn b() { let = 1; } struct C; use ; fn d() {}");
+        assert_eq!(found.items.len(), 3);
+        assert!(!found.is_complete);
     }
 
     #[test]
     fn unbalanced_brackets_leave_nothing() {
-        assert!(items("fn a() { (").is_empty());
+        let found = items("fn a() { (");
+        assert!(found.items.is_empty());
+        assert!(!found.is_complete);
+    }
+
+    #[test]
+    fn an_impl_that_a_macro_takes_in_may_be_visible() {
+        let found = items("#[ext(Name)] pub impl Type { fn a(&self) {} } fn b() {}");
+        assert_eq!(found.items.len(), 2);
+        assert!(found.is_complete);
+    }
+
+    #[test]
+    fn an_impl_of_its_own_may_not() {
+        let found = items("pub impl Type { fn a(&self) {} } fn b() {}");
+        assert_eq!(found.items.len(), 1);
+        assert!(!found.is_complete);
     }
 }

@@ -1,6 +1,8 @@
 //! `blocking_call`, `blocking_metadata` and the other rules about a call: an API of the catalogue
 //! reached from code that runs on a worker, directly or through functions of the program.
 
+use std::cmp::Reverse;
+
 use nostall_catalog::{Certainty, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects};
@@ -77,7 +79,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     })
 }
 
-/// One finding per rule: the surest and shortest way to block, the others counted.
+/// One finding per rule: the surest and worst way to block, the others counted.
 fn through_helper(
     effects: &Effects<'_>,
     id: FnId,
@@ -90,12 +92,7 @@ fn through_helper(
         match best.iter_mut().find(|(known, ..)| *known == rule) {
             Some((_, known_target, known, others)) => {
                 *others += 1;
-                let rank = |effect: &Effect| {
-                    (
-                        effect.certainty,
-                        std::cmp::Reverse((effect.hops, effect.api.path)),
-                    )
-                };
+                let rank = |effect: &Effect| (effect.rank(), Reverse(effect.api.path));
                 if rank(effect) > rank(known) {
                     (*known_target, *known) = (*target, *effect);
                 }
