@@ -10,7 +10,7 @@ use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup, suggest};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, startup, suggest};
 use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
@@ -30,6 +30,7 @@ pub(super) fn check(
                 let mut found = direct(effects, id, call, sink);
                 if let Some(found) = found.as_mut().filter(|it| it.rule == RuleId::BlockingLock) {
                     sections.weigh(effects, id, call, found);
+                    relock::weigh(effects, id, call, found);
                 }
                 findings.extend(found);
             }
