@@ -76,6 +76,8 @@ pub struct Problem {
     pub span: Span,
     /// What is wrong, lowercase, without a full stop.
     pub message: String,
+    /// What to do about it, where the message does not say so.
+    pub help: Option<String>,
 }
 
 impl Problem {

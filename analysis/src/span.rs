@@ -13,6 +13,24 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Span {
+    /// The place in front of it.
+    pub(crate) fn before(self) -> Span {
+        Span {
+            end: self.start,
+            ..self
+        }
+    }
+
+    /// The place behind it.
+    pub(crate) fn behind(self) -> Span {
+        Span {
+            start: self.end,
+            ..self
+        }
+    }
+}
+
 /// A span in a file of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Site {

@@ -161,8 +161,10 @@ fn show(
         files: Vec::new(),
     };
     let Selected { report, said } = select(&mut answered.answer, &paths, args, selection)?;
+    let outcome = outcome(report.counts, &args.output);
+    let success = outcome == Outcome::Clean;
     let (written, reporting) =
-        timed(|| output::write(&report, &answered.plan, &paths, &args.output));
+        timed(|| output::write(&report, &answered.plan, &paths, &args.output, success));
     written?;
     if args.output.verbose {
         say_details(&answered, reporting);
@@ -184,7 +186,7 @@ fn show(
         };
         say(&summary::line(totals, report.counts));
     }
-    Ok(outcome(report.counts, &args.output))
+    Ok(outcome)
 }
 
 /// What `-v` adds.

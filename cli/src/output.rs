@@ -1,6 +1,6 @@
 //! Writing the report to where it is wanted.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::args::OutputArgs;
@@ -9,21 +9,26 @@ use crate::report::{Paths, Report};
 use crate::terminal::print;
 use crate::workspace::Plan;
 
-/// Writes the report to where it is wanted.
+/// Writes the report of a run that succeeded or not to where it is wanted.
 pub(crate) fn write(
     report: &Report,
     plan: &Plan,
     paths: &Paths,
     output: &OutputArgs,
+    success: bool,
 ) -> Result<(), Error> {
     let crates = plan.crates.iter();
     let origins: Vec<_> = crates.map(|krate| krate.origin.clone()).collect();
     let format = output.message_format;
+    let write = |out: &mut dyn Write| {
+        report.write(format, paths, &origins, out)?;
+        report.write_end(format, success, out)
+    };
     let Some(file) = &output.output else {
-        return print(|out| report.write(format, paths, &origins, out));
+        return print(write);
     };
     let mut text = anstream::StripStream::new(Vec::new());
-    let written = report.write(format, paths, &origins, &mut text);
+    let written = write(&mut text);
     let written = written.and_then(|()| std::fs::write(file, text.into_inner()));
     written.map_err(|error| cannot_write(file, &error))
 }

@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
 use crate::resolve::Callees;
+use crate::rules::Drivers;
 
 use allowances::Allowances;
 pub(crate) use allowances::Unused;
@@ -30,8 +31,8 @@ pub(crate) struct Effects<'p> {
     suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
     pub(crate) allowances: Allowances,
-    /// Whether runtimes have timers, once somebody has asked.
-    pub(crate) timers: OnceLock<bool>,
+    /// What runtimes are built with, once somebody has asked.
+    pub(crate) drivers: OnceLock<Drivers>,
 }
 
 impl<'p> Effects<'p> {
@@ -46,7 +47,7 @@ impl<'p> Effects<'p> {
             suspending,
             summaries: Summaries::default(),
             allowances: Allowances::new(program),
-            timers: OnceLock::new(),
+            drivers: OnceLock::new(),
         };
         effects.summaries = Summaries::new(&effects);
         effects

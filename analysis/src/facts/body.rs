@@ -1,5 +1,6 @@
 //! The code of a function as a compact tree: what inference and the rules look at, nothing else.
 
+use crate::facts::operator::{BinaryOp, OperatorUse};
 use crate::facts::types::{PathRef, TypeRef};
 use crate::names::Name;
 use crate::span::Span;
@@ -38,6 +39,8 @@ pub(crate) struct Body {
     pub(crate) types: Vec<TypeRef>,
     /// Where the paths stand that are passed as arguments, by path: functions may be among them.
     pub(crate) arg_paths: Vec<(PathId, Span)>,
+    /// Operators that may be overloaded, in the order of their expressions.
+    pub(crate) operators: Vec<OperatorUse>,
     /// Patterns of the parameters, without `self`.
     pub(crate) params: Vec<PatId>,
     /// The whole.
@@ -200,20 +203,6 @@ pub(crate) enum MacroShape {
     TryJoin,
 }
 
-/// `+` and its like, by the type they give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub(crate) enum BinaryOp {
-    /// Gives the type of the left side.
-    Arithmetic,
-    /// Gives `bool`.
-    Compare,
-    /// `&&`: gives `bool`, the right side runs only where the left one holds.
-    And,
-    /// `||`: gives `bool`, the right side runs only where the left one does not hold.
-    Or,
-}
-
 /// A literal, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -222,8 +211,9 @@ pub(crate) enum Literal {
     Int(u64),
     /// Any other number.
     Float(f64),
-    /// A string; whether it reads as an address (`1.2.3.4:80`), which needs no look-up.
-    Str { address: bool },
+    /// A string; whether it reads as an address (`1.2.3.4:80`), which needs no look-up, and whether
+    /// it would name variables (`{name}`) if it were formatted.
+    Str { address: bool, names: bool },
     /// A byte string.
     Bytes,
     /// A character.
@@ -391,6 +381,12 @@ impl Body {
             .binary_search_by_key(&id.0, |(path, _)| path.0)
             .ok()?;
         Some(self.arg_paths[at].1)
+    }
+
+    /// The operator that makes an expression, if it may be overloaded.
+    pub(crate) fn operator(&self, id: ExprId) -> Option<OperatorUse> {
+        let at = self.operators.binary_search_by_key(&id.0, |it| it.expr.0);
+        at.ok().map(|at| self.operators[at])
     }
 
     /// The type behind `id`.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::facts::operator::Operator;
 use crate::index::{AdtId, Def, Lang, Namespace, Program, TraitKey};
 use crate::names::Name;
 
@@ -16,12 +17,20 @@ impl Lang {
             from: std_trait(program, &["convert", "From"]),
             try_from: std_trait(program, &["convert", "TryFrom"]),
             from_str: std_trait(program, &["str", "FromStr"]),
+            operators: Operator::ALL.map(|it| std_trait(program, &it.method().1)),
             vec: std_adt(program, &["vec", "Vec"]),
             string: std_adt(program, &["string", "String"]),
             option: std_adt(program, &["option", "Option"]),
             result: std_adt(program, &["result", "Result"]),
             range: std_adt(program, &["ops", "Range"]),
         }
+    }
+}
+
+impl Lang {
+    /// The trait by which types overload an operator.
+    pub(crate) fn operator(&self, operator: Operator) -> Option<TraitKey> {
+        self.operators[operator as usize]
     }
 }
 

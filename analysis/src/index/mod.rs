@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use crate::facts::FileFacts;
 use crate::facts::item::{self, Container};
+use crate::facts::operator::Operator;
 use crate::facts::types::TypeRef;
 use crate::names::Name;
 use crate::program::Edition;
@@ -123,6 +124,8 @@ pub(crate) struct Lang {
     pub(crate) from: Option<TraitKey>,
     pub(crate) try_from: Option<TraitKey>,
     pub(crate) from_str: Option<TraitKey>,
+    /// By operator.
+    pub(crate) operators: [Option<TraitKey>; Operator::ALL.len()],
     pub(crate) vec: Option<AdtId>,
     pub(crate) string: Option<AdtId>,
     pub(crate) option: Option<AdtId>,

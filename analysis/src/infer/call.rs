@@ -92,6 +92,9 @@ impl Infer<'_> {
             .map(|ty| subst.apply(ty))
             .collect();
         let given = self.give_to(args, &wanted, target.function, &subst);
+        if receiver.is_none() {
+            self.note_movable(&given, span);
+        }
         let called_on = match receiver {
             Some(ty) => Some(ty.clone()),
             None if by_path.is_some() => given.first().map(|first| first.ty.clone()),
@@ -262,6 +265,9 @@ impl Infer<'_> {
         span: CallSpan,
     ) -> Ty {
         let given = self.give(args);
+        if receiver.is_none() {
+            self.note_movable(&given, span);
+        }
         self.record_api(&[path], receiver, &given, span);
         constructed(path).map_or(Ty::Unknown, Ty::External)
     }

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{
-    BinaryOp, Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement,
-};
+use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
+use crate::facts::operator::BinaryOp;
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;
@@ -34,20 +33,28 @@ impl Infer<'_> {
                 let base = self.place(*base);
                 self.field_of(&base, *name)
             }
-            Expr::Index { base, index } => self.index(*base, *index),
+            Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Deref(inner) => {
                 let ty = self.place(*inner);
                 let ty = self.known(&ty);
+                // What is behind a reference needs no method.
+                if !matches!(ty, Ty::Ref(_)) {
+                    self.overloaded(id, &ty);
+                }
                 self.program
                     .deref(&mut self.table, &ty)
                     .unwrap_or(Ty::Unknown)
             }
             Expr::Ref(inner) => self.place(*inner).reference(),
-            Expr::Unary(inner) => self.expr(*inner),
-            Expr::Binary { op, left, right } => self.binary(*op, *left, *right),
+            Expr::Unary(inner) => {
+                let ty = self.expr(*inner);
+                self.overloaded(id, &ty).unwrap_or(ty)
+            }
+            Expr::Binary { op, left, right } => self.binary(id, *op, (*left, *right)),
             Expr::Assign { left, right } => {
                 let value = self.expr(*right);
                 let place = self.place(*left);
+                self.overloaded(id, &place);
                 self.table.unify(&place, &value);
                 Ty::unit()
             }
@@ -132,8 +139,9 @@ impl Infer<'_> {
         found.unwrap_or(Ty::Unknown)
     }
 
-    fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
+    fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Ty {
         let base = self.place(base);
+        self.overloaded(id, &base);
         let index = self.place(index);
         let (base, index) = (self.known(&base), self.known(&index));
         let by_range = match &index {
@@ -163,13 +171,15 @@ impl Infer<'_> {
         Ty::Unknown
     }
 
-    fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId) -> Ty {
+    fn binary(&mut self, id: ExprId, op: BinaryOp, (left, right): (ExprId, ExprId)) -> Ty {
         let left = self.expr(left);
         let right = self.expr(right);
-        match op {
-            BinaryOp::Compare | BinaryOp::And | BinaryOp::Or => Ty::primitive("bool"),
-            BinaryOp::Arithmetic if left.is_unknown() => right,
-            BinaryOp::Arithmetic => left.peeled().clone(),
+        let output = self.overloaded(id, &left);
+        match (op, output) {
+            (BinaryOp::Compare | BinaryOp::And | BinaryOp::Or, _) => Ty::primitive("bool"),
+            (BinaryOp::Arithmetic, Some(output)) => output,
+            (BinaryOp::Arithmetic, None) if left.is_unknown() => right,
+            (BinaryOp::Arithmetic, None) => left.peeled().clone(),
         }
     }
 

@@ -28,6 +28,10 @@ pub(crate) struct Flow {
     pub(crate) adapters: Vec<Span>,
     /// The calls whose value holds a synchronous lock.
     pub(crate) guards: Vec<Span>,
+    /// Where a `std::process::Command` is made.
+    pub(crate) commands: Vec<Span>,
+    /// The calls that another thread could make just as well.
+    pub(crate) movable: Vec<Span>,
     /// Which locks are taken where.
     pub(crate) locks: Vec<LockUse>,
     /// Where an async function may suspend; entered once its calls are known.
@@ -69,6 +73,8 @@ impl Flow {
             roles: Vec::new(),
             adapters: Vec::new(),
             guards: Vec::new(),
+            commands: Vec::new(),
+            movable: Vec::new(),
             locks: Vec::new(),
             suspension: Suspension::default(),
         }

@@ -15,6 +15,8 @@ mod futures;
 mod kept;
 mod locks;
 mod method;
+mod movable;
+mod operators;
 mod pat;
 mod path;
 mod resolved;

@@ -40,6 +40,12 @@ impl Infer<'_> {
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
+        if paths
+            .iter()
+            .any(|path| *path == "std::process::Command::new")
+        {
+            self.flow.commands.push(span.whole);
+        }
         let role = paths.iter().find_map(|path| catalog::role(path.as_str()));
         self.flow.roles.extend(role.map(|role| (span.whole, role)));
         let found = paths.iter().find_map(|path| self.program.known.api(*path));
@@ -176,7 +182,7 @@ impl Infer<'_> {
 
     /// Whether a value is a name to look up rather than an address.
     fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
-        if let Some(Expr::Literal(Literal::Str { address: true })) =
+        if let Some(Expr::Literal(Literal::Str { address: true, .. })) =
             expr.map(|expr| self.body.expr(expr))
         {
             return false;

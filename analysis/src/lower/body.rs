@@ -52,6 +52,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             paths: Vec::new(),
             types: Vec::new(),
             arg_paths: Vec::new(),
+            operators: Vec::new(),
             params: Vec::new(),
             root: ExprId(0),
             depth: 0,
@@ -70,6 +71,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
         self.body.pats.shrink_to_fit();
         self.body.paths.shrink_to_fit();
         self.body.types.shrink_to_fit();
+        self.body.operators.shrink_to_fit();
         self.body
     }
 
@@ -84,7 +86,13 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             let span = self.span(first, first);
             let message =
                 format!("nested more than {DEPTH_LIMIT} levels deep; what lies deeper is skipped");
-            self.file.facts.problems.push(Problem { span, message });
+            let help = "move the inner part into a function of its own".to_owned();
+            let problem = Problem {
+                span,
+                message,
+                help: Some(help),
+            };
+            self.file.facts.problems.push(problem);
         }
         true
     }

@@ -1,10 +1,10 @@
 //! Expressions.
 
 use proc_macro2::Span as TokenSpan;
-use syn::{BinOp, Expr as SynExpr, Lit, UnOp};
+use syn::{Expr as SynExpr, Lit};
 
 use crate::facts::body::{
-    Arm, BinaryOp, CallSpan, Closure, Expr, ExprId, Literal, Loop, LoopKind, LoopLabel, Method,
+    Arm, CallSpan, Closure, Expr, ExprId, Literal, Loop, LoopKind, LoopLabel, Method,
 };
 use crate::lower::body::BodyLowerer;
 use crate::lower::pat::member;
@@ -68,16 +68,10 @@ impl BodyLowerer<'_, '_> {
                 base: self.expr(&expr.base),
                 name: member(&expr.member),
             },
-            SynExpr::Index(expr) => Expr::Index {
-                base: self.expr(&expr.expr),
-                index: self.expr(&expr.index),
-            },
+            SynExpr::Index(expr) => self.indexed(expr),
             SynExpr::Reference(expr) => Expr::Ref(self.expr(&expr.expr)),
             SynExpr::RawAddr(expr) => Expr::Ref(self.expr(&expr.expr)),
-            SynExpr::Unary(expr) => match expr.op {
-                UnOp::Deref(_) => Expr::Deref(self.expr(&expr.expr)),
-                _ => Expr::Unary(self.expr(&expr.expr)),
-            },
+            SynExpr::Unary(expr) => self.unary(expr),
             SynExpr::Binary(expr) => self.binary(expr),
             SynExpr::Assign(expr) => {
                 let right = self.expr(&expr.right);
@@ -252,32 +246,6 @@ impl BodyLowerer<'_, '_> {
         }))
     }
 
-    fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
-        let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
-        let op = match expr.op {
-            BinOp::And(_) => BinaryOp::And,
-            BinOp::Or(_) => BinaryOp::Or,
-            BinOp::Eq(_)
-            | BinOp::Ne(_)
-            | BinOp::Lt(_)
-            | BinOp::Le(_)
-            | BinOp::Gt(_)
-            | BinOp::Ge(_) => BinaryOp::Compare,
-            BinOp::Add(_)
-            | BinOp::Sub(_)
-            | BinOp::Mul(_)
-            | BinOp::Div(_)
-            | BinOp::Rem(_)
-            | BinOp::BitAnd(_)
-            | BinOp::BitOr(_)
-            | BinOp::BitXor(_)
-            | BinOp::Shl(_)
-            | BinOp::Shr(_) => BinaryOp::Arithmetic,
-            _ => return Expr::Assign { left, right },
-        };
-        Expr::Binary { op, left, right }
-    }
-
     fn struct_literal(&mut self, expr: &syn::ExprStruct) -> Expr {
         let path = self.add_path(ty::path(&expr.path, expr.qself.as_ref()));
         let mut fields = Vec::with_capacity(expr.fields.len());
@@ -369,6 +337,7 @@ fn literal(lit: &Lit) -> Literal {
         Lit::Float(float) => Literal::Float(float.base10_parse().unwrap_or(f64::MAX)),
         Lit::Str(text) => Literal::Str {
             address: is_address(&text.value()),
+            names: names_variables(&text.value()),
         },
         Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Char(_) | Lit::Byte(_) => Literal::Char,
@@ -378,4 +347,10 @@ fn literal(lit: &Lit) -> Literal {
 
 fn is_address(text: &str) -> bool {
     text.parse::<std::net::SocketAddr>().is_ok() || text.parse::<std::net::IpAddr>().is_ok()
+}
+
+/// Whether a text names variables, read as one to be formatted: `{name}` or `{name:?}`.
+fn names_variables(text: &str) -> bool {
+    let mut after_braces = text.split('{').skip(1);
+    after_braces.any(|it| it.starts_with(|first: char| first.is_alphabetic() || first == '_'))
 }

@@ -10,6 +10,7 @@ mod function;
 mod item;
 mod macros;
 mod nesting;
+mod operators;
 mod pat;
 mod recover;
 mod spans;
@@ -93,12 +94,22 @@ fn strip_prefix(text: &str) -> (&str, u32) {
     (rest, u32::try_from(text.len() - rest.len()).unwrap_or(0))
 }
 
+/// What a text can have that no token has.
+const CAUSES: &str =
+    "a bracket, string or comment that does not end, or a character that Rust has no use for";
+
 fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
     let error = match syn::parse_file(text) {
         Ok(file) => return Ok(file.items),
         Err(error) => error,
     };
-    let Recovered { items, is_complete } = recover::items(text);
+    let recovered = recover::items(text);
+    // Without tokens there is no item either, and the error says no more than that.
+    let message = match &recovered {
+        Some(_) => format!("cannot parse this: {error}"),
+        None => format!("cannot split this into tokens: {CAUSES}; this file is skipped"),
+    };
+    let Recovered { items, is_complete } = recovered.unwrap_or_default();
     if is_complete {
         return Ok(items);
     }
@@ -108,9 +119,12 @@ fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
         start: offset(range.start),
         end: offset(range.end),
     };
-    let message = format!("cannot parse this: {error}");
     Err(Failure {
-        problem: Problem { span, message },
+        problem: Problem {
+            span,
+            message,
+            help: Some("`cargo check` says more about it".to_owned()),
+        },
         items,
     })
 }

@@ -34,6 +34,7 @@ pub(super) fn depth(text: &str) -> Result<usize, Problem> {
             end: at.saturating_add(1),
         },
         message: format!("nested more than {LIMIT} levels deep; this file is skipped"),
+        help: Some("move the inner part into a function of its own".to_owned()),
     })
 }
 

@@ -5,29 +5,24 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Item, ItemImpl, Visibility};
 
 /// The items that a file was found to have.
+#[derive(Default)]
 pub(super) struct Recovered {
     pub(super) items: Vec<Item>,
     /// Whether these are all: the compiler's grammar takes more than that of `syn`.
     pub(super) is_complete: bool,
 }
 
-/// The items of a file, without those that do not parse.
-pub(super) fn items(text: &str) -> Recovered {
-    let nothing = Recovered {
-        items: Vec::new(),
-        is_complete: false,
-    };
-    let Ok(tokens) = text.parse::<TokenStream>() else {
-        return nothing;
-    };
-    all.parse2(tokens).unwrap_or(nothing)
+/// The items of a file, without those that do not parse; none where not even tokens can be told.
+pub(super) fn items(text: &str) -> Option<Recovered> {
+    let tokens = text.parse::<TokenStream>().ok()?;
+    Some(all.parse2(tokens).unwrap_or_default())
 }
 
 fn all(input: ParseStream<'_>) -> syn::Result<Recovered> {
     let mut is_complete = Attribute::parse_inner(input).is_ok();
     let mut items = Vec::new();
     while !input.is_empty() {
-        if let Ok(item) = attempt(input, |ahead| ahead.parse::<Item>()) {
+        if let Ok(item) = attempt(input, plain_item) {
             items.push(item);
         } else if let Ok(item) = attempt(input, visible_impl) {
             items.push(item);
@@ -50,6 +45,10 @@ fn attempt(
     let item = parse(&ahead)?;
     input.advance_to(&ahead);
     Ok(item)
+}
+
+fn plain_item(input: ParseStream<'_>) -> syn::Result<Item> {
+    input.parse()
 }
 
 /// `pub impl Type { .. }`, which the compiler rejects only if no attribute macro has taken it in.
@@ -83,28 +82,28 @@ mod tests {
 
     #[test]
     fn items_around_a_broken_one_are_kept() {
-        let found = items("fn a() {} fn b() { let = 1; } struct C; use ; fn d() {}");
+        let found =
+            items("fn a() {} fn b() { let = 1; } struct C; use ; fn d() {}").expect("tokens");
         assert_eq!(found.items.len(), 3);
         assert!(!found.is_complete);
     }
 
     #[test]
     fn unbalanced_brackets_leave_nothing() {
-        let found = items("fn a() { (");
-        assert!(found.items.is_empty());
-        assert!(!found.is_complete);
+        assert!(items("fn a() { (").is_none());
     }
 
     #[test]
     fn an_impl_that_a_macro_takes_in_may_be_visible() {
-        let found = items("#[ext(Name)] pub impl Type { fn a(&self) {} } fn b() {}");
+        let found =
+            items("#[ext(Name)] pub impl Type { fn a(&self) {} } fn b() {}").expect("tokens");
         assert_eq!(found.items.len(), 2);
         assert!(found.is_complete);
     }
 
     #[test]
     fn an_impl_of_its_own_may_not() {
-        let found = items("pub impl Type { fn a(&self) {} } fn b() {}");
+        let found = items("pub impl Type { fn a(&self) {} } fn b() {}").expect("tokens");
         assert_eq!(found.items.len(), 1);
         assert!(!found.is_complete);
     }

@@ -1,6 +1,7 @@
 //! Conditions, `if`, `match` and `select!`.
 
-use crate::facts::body::{Arm, BinaryOp, Expr, ExprId, Literal, PatId, SelectArm};
+use crate::facts::body::{Arm, Expr, ExprId, Literal, PatId, SelectArm};
+use crate::facts::operator::BinaryOp;
 use crate::paths::{Domain, Walk};
 
 impl<D: Domain> Walk<'_, D> {

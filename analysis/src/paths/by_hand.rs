@@ -1,6 +1,7 @@
 //! Walks written by hand: a `while` that goes through something in memory as a `for` would.
 
-use crate::facts::body::{BinaryOp, Body, Expr, ExprId, Literal};
+use crate::facts::body::{Body, Expr, ExprId, Literal};
+use crate::facts::operator::BinaryOp;
 use crate::paths::subtree;
 
 /// Methods that take items out of what they are called on, or step through it.

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use nostall_catalog::{Certainty, Kind, RuleId};
+use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects};
 use crate::finding::{Finding, Label};
@@ -44,8 +44,8 @@ pub(super) fn check(
 
 fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<Finding> {
     let api = sink.api;
-    // Loops are judged as a whole, by the rules about them.
-    if chain::is_loop(api.kind) {
+    // Loops are judged as a whole, by the rules about them; what a call in them could be is told.
+    if chain::is_loop(api.kind) && !suggest::has_counterpart(api.path) {
         return None;
     }
     // Printing waits only when nobody reads what is printed; a note for each line of it would
@@ -66,7 +66,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         level: level(rule, certainty, is_excused(effects, id, call, rule)),
         certainty,
         kind: Some(api.kind),
-        message: format!("`{}` {}", api.path, verb(rule)),
+        message: format!("{} {}", subject(api), verb(rule, api)),
         primary: Label {
             site,
             text: api.reason.to_owned(),
@@ -137,11 +137,14 @@ fn helper_finding(
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
-            true => format!("`{}` {}", api.path, verb(rule)),
+            true => format!("{} {}", subject(api), verb(rule, api)),
             false if chain::is_loop(api.kind) => {
                 format!("`{helper}` keeps the worker in {}", api.path)
             }
-            false => format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
+            false => {
+                let what = format!("{} {}", subject(api), verb(rule, api));
+                format!("{what}, reached through `{helper}`")
+            }
         },
         primary: Label {
             site,
@@ -157,7 +160,7 @@ fn helper_finding(
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
-            _ => suggest::for_helper(effects, target, api),
+            _ => suggest::for_helper(effects, (id, call), target, api),
         },
     }
 }
@@ -202,12 +205,21 @@ fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> boo
     rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
 }
 
-fn verb(rule: RuleId) -> &'static str {
+fn subject(api: &Api) -> String {
+    match api.form {
+        Form::Drop => format!("dropping `{}`", api.path),
+        _ => format!("`{}`", api.path),
+    }
+}
+
+fn verb(rule: RuleId, api: &Api) -> &'static str {
     match rule {
+        RuleId::NestedRuntime if api.form == Form::Drop => "panics in async code",
         RuleId::BlockingMetadata => "makes a system call on the worker thread",
         RuleId::BlockingLock => "may wait for a lock on the worker thread",
         RuleId::CpuHeavyCall => "computes for long on the worker thread",
         RuleId::NestedRuntime => "enters a runtime from async code",
+        RuleId::BusyWait => "keeps the worker, and lets no other task run",
         _ => "blocks the worker thread",
     }
 }

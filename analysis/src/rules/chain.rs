@@ -1,6 +1,6 @@
 //! The way from a helper to the call that blocks.
 
-use nostall_catalog::Kind;
+use nostall_catalog::{Form, Kind};
 
 use crate::effects::{Effect, Effects};
 use crate::finding::Label;
@@ -50,6 +50,9 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
             let text = match effect.origin.next {
                 Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next)),
                 None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
+                None if effect.api.form == Form::Drop => {
+                    format!("`{caller}` drops a `{}` here", effect.api.path)
+                }
                 None => format!("`{caller}` calls `{}` here", effect.api.path),
             };
             Some(Label { site, text })

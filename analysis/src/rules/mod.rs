@@ -4,7 +4,6 @@ mod blocking;
 mod blocking_lock;
 mod busy_wait;
 mod chain;
-mod counterpart;
 mod cpu_heavy_call;
 mod lock_across_await;
 mod long_loop;
@@ -12,6 +11,8 @@ mod nested_runtime;
 mod startup;
 mod suggest;
 mod unused_allow;
+
+pub(crate) use suggest::Drivers;
 
 use std::cmp::Reverse;
 

@@ -63,8 +63,19 @@ pub mod ops {
     pub trait Not { type Output; fn not(self) -> Self::Output; }
     pub trait BitAnd<Rhs = Self> { type Output; fn bitand(self, rhs: Rhs) -> Self::Output; }
     pub trait BitOr<Rhs = Self> { type Output; fn bitor(self, rhs: Rhs) -> Self::Output; }
+    pub trait BitXor<Rhs = Self> { type Output; fn bitxor(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shl<Rhs = Self> { type Output; fn shl(self, rhs: Rhs) -> Self::Output; }
+    pub trait Shr<Rhs = Self> { type Output; fn shr(self, rhs: Rhs) -> Self::Output; }
     pub trait AddAssign<Rhs = Self> { fn add_assign(&mut self, rhs: Rhs); }
     pub trait SubAssign<Rhs = Self> { fn sub_assign(&mut self, rhs: Rhs); }
+    pub trait MulAssign<Rhs = Self> { fn mul_assign(&mut self, rhs: Rhs); }
+    pub trait DivAssign<Rhs = Self> { fn div_assign(&mut self, rhs: Rhs); }
+    pub trait RemAssign<Rhs = Self> { fn rem_assign(&mut self, rhs: Rhs); }
+    pub trait BitAndAssign<Rhs = Self> { fn bitand_assign(&mut self, rhs: Rhs); }
+    pub trait BitOrAssign<Rhs = Self> { fn bitor_assign(&mut self, rhs: Rhs); }
+    pub trait BitXorAssign<Rhs = Self> { fn bitxor_assign(&mut self, rhs: Rhs); }
+    pub trait ShlAssign<Rhs = Self> { fn shl_assign(&mut self, rhs: Rhs); }
+    pub trait ShrAssign<Rhs = Self> { fn shr_assign(&mut self, rhs: Rhs); }
 
     pub struct Range<Idx> { pub start: Idx, pub end: Idx }
     pub struct RangeFrom<Idx> { pub start: Idx }

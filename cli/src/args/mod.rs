@@ -7,6 +7,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_cargo::style::CLAP_STYLING;
 
+pub(crate) mod cargo;
 mod commands;
 mod fix;
 mod output;
@@ -124,9 +125,12 @@ pub struct AnalysisArgs {
     ///
     /// The project is compiled as far as `cargo clippy` would, in a folder of its own below the
     /// target directory, so its dependencies and build scripts are needed. What does not compile
-    /// is inferred as without this flag.
+    /// is inferred as without this flag. `typed = true` in the configuration means the same.
     #[arg(long)]
     pub typed: bool,
+    /// Infer from the sources whom calls mean, whatever the configuration says
+    #[arg(long, conflicts_with = "typed")]
+    pub no_typed: bool,
     /// Analyse everything anew, and keep nothing in the target directory for the next run
     #[arg(long)]
     pub no_cache: bool,

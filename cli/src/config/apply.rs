@@ -20,7 +20,7 @@ impl Config {
                 return true;
             };
             if let Some(chosen) = settings.level(finding) {
-                finding.level = weighed(finding, chosen.level.value);
+                finding.level = weighed(finding, chosen.nearest.value);
             }
             let path = paths.of(site);
             finding.level > Level::Allow && !path.is_some_and(|path| settings.excludes(path))
@@ -30,7 +30,7 @@ impl Config {
 
 impl Settings {
     /// What is waited for says more than the rule.
-    fn level(&self, finding: &Finding) -> Option<&Chosen> {
+    fn level(&self, finding: &Finding) -> Option<&Chosen<Level>> {
         let of_kind = finding.kind.and_then(|kind| self.kinds.get(kind.name()));
         of_kind.or_else(|| self.rules.get(finding.rule.name()))
     }

@@ -4,7 +4,9 @@ use nostall_catalog::{Certainty, Kind, Level, Rule};
 use serde_json::{Map, Value, json};
 
 /// Keys at the top.
-pub(super) const TOP: &[&str] = &["rules", "kinds", "exclude", "apis", "offloads", "handlers"];
+pub(super) const TOP: &[&str] = &[
+    "typed", "rules", "kinds", "exclude", "apis", "offloads", "handlers",
+];
 /// Keys of an entry of `apis`.
 pub(super) const API: &[&str] = &["path", "kind", "certainty", "reason", "replacement"];
 /// Keys of an entry of `offloads`.
@@ -56,6 +58,7 @@ pub(crate) fn schema() -> Value {
         "type": "object",
         "additionalProperties": false,
         "properties": {
+            "typed": { "type": "boolean", "default": false, "description": "whether the compiler is asked whom calls mean, as with --typed" },
             "rules": levels(&rule_names(), "levels of rules"),
             "kinds": levels(&kind_names(), "levels of what calls wait for; they stand above those of rules"),
             "exclude": list(&text("a glob, relative to the folder of the file"), "files in which nothing is reported"),

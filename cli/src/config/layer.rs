@@ -16,6 +16,7 @@ use crate::error::Error;
 pub(super) struct Layer {
     /// The folder that `exclude` is relative to.
     pub(super) folder: PathBuf,
+    pub(super) typed: Option<Set<bool>>,
     pub(super) rules: Vec<Set<(&'static str, Level)>>,
     pub(super) kinds: Vec<Set<(&'static str, Level)>>,
     pub(super) exclude: Vec<Set<glob::Pattern>>,
@@ -102,6 +103,7 @@ impl Layer {
         reader.check_keys(table, "key", keys::TOP)?;
         let layer = Layer {
             folder: folder.to_owned(),
+            typed: switch(reader, table, "typed")?,
             rules: levels(reader, table, "rules", "rule", &keys::rule_names())?,
             kinds: levels(reader, table, "kinds", "kind", &keys::kind_names())?,
             exclude: list(reader, table, "exclude", pattern)?,
@@ -111,6 +113,17 @@ impl Layer {
         };
         Ok(layer)
     }
+}
+
+/// `true` or `false`.
+fn switch(reader: &Reader<'_>, table: &DeTable<'_>, key: &str) -> Result<Option<Set<bool>>, Error> {
+    let set = |value: &Spanned<DeValue<'_>>| {
+        Ok(Set {
+            value: reader.boolean(value, &format!("`{key}`"))?,
+            origin: reader.origin(value.span()),
+        })
+    };
+    table.get(key).map(set).transpose()
 }
 
 /// A table from names to levels.

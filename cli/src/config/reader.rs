@@ -112,6 +112,11 @@ impl<'a> Reader<'a> {
         array.ok_or_else(|| self.wrong(value, what, "an array"))
     }
 
+    pub(super) fn boolean(&self, value: &Spanned<DeValue<'_>>, what: &str) -> Result<bool, Error> {
+        let boolean = value.get_ref().as_bool();
+        boolean.ok_or_else(|| self.wrong(value, what, "true or false"))
+    }
+
     /// A text that is not empty.
     pub(super) fn string<'v>(
         &self,

@@ -24,16 +24,26 @@ pub(crate) struct Config {
 /// What holds for the findings in one package.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Settings {
-    pub(super) rules: BTreeMap<&'static str, Chosen>,
-    pub(super) kinds: BTreeMap<&'static str, Chosen>,
+    pub(super) typed: Option<Chosen<bool>>,
+    pub(super) rules: BTreeMap<&'static str, Chosen<Level>>,
+    pub(super) kinds: BTreeMap<&'static str, Chosen<Level>>,
     pub(super) exclude: Vec<(PathBuf, Set<glob::Pattern>)>,
 }
 
-/// A level, and those further away that it stands above.
+/// A value, and the one further away that it stands above.
 #[derive(Clone, Debug)]
-pub(super) struct Chosen {
-    pub(super) level: Set<Level>,
-    pub(super) instead_of: Option<Set<Level>>,
+pub(super) struct Chosen<T> {
+    pub(super) nearest: Set<T>,
+    pub(super) instead_of: Option<Set<T>>,
+}
+
+impl<T: Clone> Chosen<T> {
+    fn new(nearest: Set<T>, before: Option<Chosen<T>>) -> Self {
+        Chosen {
+            nearest,
+            instead_of: before.map(|before| before.nearest),
+        }
+    }
 }
 
 impl Config {
@@ -74,6 +84,13 @@ impl Config {
         Ok(config)
     }
 
+    /// Whether the compiler is to be asked: calls go from package to package, so one that wants it
+    /// is enough.
+    pub(crate) fn is_typed(&self) -> bool {
+        let mut chosen = self.packages.values().filter_map(|it| it.typed.as_ref());
+        chosen.any(|it| it.nearest.value)
+    }
+
     /// What the analysis has to know.
     pub(crate) fn additions(&self) -> Additions {
         let texts = |set: &[Set<String>]| set.iter().map(|it| it.value.clone()).collect();
@@ -105,10 +122,10 @@ impl Config {
     /// What findings depend on, for the key of a kept answer.
     pub(crate) fn key(&self) -> impl Serialize + use<> {
         let levels =
-            |levels: &BTreeMap<&'static str, Chosen>| -> Vec<(&'static str, &'static str)> {
+            |levels: &BTreeMap<&'static str, Chosen<Level>>| -> Vec<(&'static str, &'static str)> {
                 let levels = levels.iter();
                 levels
-                    .map(|(name, it)| (*name, it.level.value.name()))
+                    .map(|(name, it)| (*name, it.nearest.value.name()))
                     .collect()
             };
         let packages = self.packages.iter().map(|(manifest, settings)| {
@@ -137,6 +154,9 @@ impl Settings {
     fn of<'a>(layers: impl Iterator<Item = &'a Layer>) -> Self {
         let mut settings = Settings::default();
         for layer in layers {
+            if let Some(typed) = &layer.typed {
+                settings.typed = Some(Chosen::new(typed.clone(), settings.typed.take()));
+            }
             choose(&mut settings.rules, &layer.rules);
             choose(&mut settings.kinds, &layer.kinds);
             let folder = &layer.folder;
@@ -149,14 +169,17 @@ impl Settings {
     }
 }
 
-fn choose(chosen: &mut BTreeMap<&'static str, Chosen>, levels: &[Set<(&'static str, Level)>]) {
+fn choose(
+    chosen: &mut BTreeMap<&'static str, Chosen<Level>>,
+    levels: &[Set<(&'static str, Level)>],
+) {
     for Set { value, origin } in levels {
         let (name, level) = *value;
         let level = Set {
             value: level,
             origin: origin.clone(),
         };
-        let instead_of = chosen.remove(name).map(|before| before.level);
-        chosen.insert(name, Chosen { level, instead_of });
+        let before = chosen.remove(name);
+        chosen.insert(name, Chosen::new(level, before));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use nostall_catalog::Rule;
+use nostall_catalog::{Level, Rule};
 
 use super::keys::CERTAINTIES;
 use super::settings::{Chosen, Config, Settings};
@@ -48,6 +48,10 @@ impl Config {
 
 impl Settings {
     fn show(&self, text: &mut String) {
+        match &self.typed {
+            Some(chosen) => show_value(text, "typed", chosen, bool::to_string),
+            None => text.push_str("typed = false # default\n"),
+        }
         let exclude = self.exclude.iter();
         let exclude = exclude.map(|(_, it)| (quoted(it.value.as_str()), it.origin.to_string()));
         show_list(text, "exclude", exclude.collect());
@@ -69,14 +73,24 @@ impl Settings {
     }
 }
 
-fn show_level(text: &mut String, name: &str, chosen: &Chosen) {
-    let level = &chosen.level;
-    let _ = write!(text, "{name} = \"{}\" # {}", level.value, level.origin);
+fn show_level(text: &mut String, name: &str, chosen: &Chosen<Level>) {
+    show_value(text, name, chosen, |level| format!("\"{level}\""));
+}
+
+fn show_value<T>(text: &mut String, name: &str, chosen: &Chosen<T>, toml: impl Fn(&T) -> String) {
+    let nearest = &chosen.nearest;
+    let _ = write!(
+        text,
+        "{name} = {} # {}",
+        toml(&nearest.value),
+        nearest.origin
+    );
     if let Some(before) = &chosen.instead_of {
         let _ = write!(
             text,
-            ", instead of \"{}\" from {}",
-            before.value, before.origin
+            ", instead of {} from {}",
+            toml(&before.value),
+            before.origin
         );
     }
     text.push('\n');

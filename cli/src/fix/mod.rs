@@ -103,7 +103,7 @@ fn replace(
     if refused > 0 {
         let calls = crate::summary::number(refused, "call");
         left.push(format!(
-            "{calls} left as they are: with the async counterpart, the code would not compile"
+            "{calls} left as they are: fixed, the code would not compile"
         ));
     }
     Ok(())

@@ -53,7 +53,7 @@ pub(super) struct Totals {
 fn lower_safely(text: &str, cfg: &Cfg) -> Result<FileFacts, ReadError> {
     panic::catch_unwind(|| lower_file(text, cfg)).map_err(|_| ReadError {
         place: Place::File,
-        message: "this file is skipped: nostall failed on it".to_owned(),
+        message: "is skipped: nostall failed on it".to_owned(),
         help: Some("please report it, with the message above".to_owned()),
     })
 }

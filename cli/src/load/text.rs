@@ -10,6 +10,7 @@ use super::problem::Place;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReadError {
     pub(crate) place: Place,
+    /// What is wrong; of a file as a whole, it goes behind the file's name.
     pub(crate) message: String,
     pub(crate) help: Option<String>,
 }
@@ -31,20 +32,13 @@ pub(crate) fn read(path: &Path) -> Result<String, ReadError> {
 
 /// The bytes of a file that can be one of Rust's sources.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
-    let unreadable =
-        |error: io::Error| ReadError::whole_file(format!("cannot read the file: {error}"));
+    let unreadable = |error: io::Error| ReadError::whole_file(format!("cannot be read: {error}"));
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
-        return Err(ReadError::whole_file(format!(
-            "{} is not a file",
-            path.display()
-        )));
+        return Err(ReadError::whole_file("is not a file"));
     }
     if u32::try_from(metadata.len()).is_err() {
-        return Err(ReadError::whole_file(format!(
-            "{} is larger than 4 GiB",
-            path.display()
-        )));
+        return Err(ReadError::whole_file("is larger than 4 GiB"));
     }
     fs::read(path).map_err(unreadable)
 }
@@ -111,7 +105,7 @@ mod tests {
             read(dir.path())
                 .unwrap_err()
                 .message
-                .ends_with("not a file")
+                .ends_with("is not a file")
         );
     }
 }

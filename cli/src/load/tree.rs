@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::modules::{Anchor, Found, find};
 use super::problem::{Place, Problem};
 use super::store::{Lowered, Store};
+use super::text::ReadError;
 use crate::cache::KnownFacts;
 use crate::workspace::Plan;
 
@@ -113,7 +114,7 @@ impl<'a> Loader<'a> {
         let lowered = match self.store.lowered(&canonical, &self.cfg, self.known) {
             Ok(lowered) => lowered,
             Err(error) => {
-                self.report(&path, error.place, error.message, error.help);
+                self.report_unreadable(&path, request.declared, error);
                 return None;
             }
         };
@@ -181,8 +182,36 @@ impl<'a> Loader<'a> {
                 path,
                 Place::Span(problem.span),
                 problem.message.clone(),
-                None,
+                problem.help.clone(),
             );
+        }
+    }
+
+    /// What is wrong with a file as a whole stands where the file is asked for, if it is.
+    fn report_unreadable(
+        &self,
+        path: &Arc<Path>,
+        declared: Option<(&Arc<Path>, &ModDecl)>,
+        error: ReadError,
+    ) {
+        let ReadError {
+            place,
+            mut message,
+            mut help,
+        } = error;
+        if place == Place::File {
+            message = format!("{} {message}", self.shown(path));
+        }
+        match declared {
+            Some((file, decl)) if place == Place::File => {
+                self.report(file, Place::Span(decl.span), message, help);
+            }
+            Some((file, decl)) if decl.name.is_empty() => {
+                let by = format!("it is included by {}", self.shown(file));
+                help = Some(help.map_or(by.clone(), |help| format!("{help}; {by}")));
+                self.report(path, place, message, help);
+            }
+            _ => self.report(path, place, message, help),
         }
     }
 

@@ -8,12 +8,33 @@ use super::diagnostic::Located;
 use super::sources::{Position, Source, Sources};
 use crate::load::Place;
 
-/// A line of a place, and which of its characters belong to it.
+/// A line of a place, and which of its characters belong to it. Of a long line that is the part around
+/// them.
 #[derive(Serialize)]
 pub(super) struct Line {
     text: String,
     highlight_start: usize,
     highlight_end: usize,
+}
+
+/// Characters beyond which a line is cut.
+const LONG: usize = 2000;
+/// Characters that stay in front of what matters in a line that is cut.
+const IN_FRONT: usize = 200;
+
+impl Line {
+    fn new(text: &str, highlight_start: usize, highlight_end: usize) -> Self {
+        let skipped = match text.len() > LONG {
+            true => highlight_start.saturating_sub(1 + IN_FRONT),
+            false => 0,
+        };
+        let kept = text.chars().skip(skipped).take(LONG);
+        Line {
+            text: kept.collect(),
+            highlight_start: highlight_start - skipped,
+            highlight_end: (highlight_end - skipped).min(LONG + 1),
+        }
+    }
 }
 
 /// A place in numbers.
@@ -52,11 +73,7 @@ impl Extent {
             } else {
                 line_end
             };
-            Line {
-                text: text.to_owned(),
-                highlight_start,
-                highlight_end,
-            }
+            Line::new(text, highlight_start, highlight_end)
         };
         Extent {
             bytes,

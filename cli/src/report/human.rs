@@ -113,7 +113,11 @@ fn snippet(
     let (Some(spans), Some(source)) = (spans, sources.get(&first.path)) else {
         return origin(first, paths);
     };
-    let ranges: Vec<Range<usize>> = spans.into_iter().map(|span| source.bytes(span)).collect();
+    let ranges = spans.into_iter().map(|span| source.bytes(span));
+    let mut labels: Vec<_> = labels.iter().zip(ranges).collect();
+    let column = source.position(labels[0].1.start).column;
+    labels.retain(|(_, range)| source.position(range.start).column.abs_diff(column) < FAR);
+    let (labels, ranges): (Vec<_>, Vec<_>) = labels.into_iter().unzip();
     let window = Window::around(source, &ranges);
     let annotations = labels.iter().zip(&ranges).map(|((kind, label), range)| {
         let words = (!label.text.is_empty()).then(|| label.text.clone());
@@ -137,6 +141,10 @@ fn origin(at: &Located, paths: &Paths) -> Element<'static> {
         Place::File | Place::Span(_) => origin.into(),
     }
 }
+
+/// Columns between two labels beyond which they cannot be shown together: all between them would be,
+/// and a line that a program wrote may be as long as a file.
+const FAR: usize = 500;
 
 /// The lines that a snippet needs, so that large files are not copied for each of them.
 struct Window {

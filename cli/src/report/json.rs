@@ -83,6 +83,14 @@ pub(super) fn write(
     writeln!(out)
 }
 
+/// Writes what cargo writes last.
+pub(super) fn write_end(success: bool, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{{\"reason\":\"build-finished\",\"success\":{success}}}"
+    )
+}
+
 fn message<'a>(diagnostic: &'a Diagnostic, paths: &Paths, sources: &mut Sources) -> Message<'a> {
     let rendered = human::render_plain(diagnostic, paths, sources) + "\n\n";
     let labels = diagnostic.labels.iter().enumerate();

@@ -80,6 +80,26 @@ impl Tally {
 }
 
 impl Report {
+    /// Ends the report of a run that succeeded or not, in the formats that tell.
+    ///
+    /// # Errors
+    ///
+    /// When `out` cannot be written to.
+    pub fn write_end(
+        &self,
+        format: MessageFormat,
+        success: bool,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        match format {
+            MessageFormat::Json => json::write_end(success, out),
+            MessageFormat::Human
+            | MessageFormat::Short
+            | MessageFormat::Github
+            | MessageFormat::Sarif => Ok(()),
+        }
+    }
+
     /// Sorts and counts what was found; findings below `shown` are counted only.
     ///
     /// A place that several targets share is reported once.

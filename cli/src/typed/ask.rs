@@ -9,8 +9,8 @@ use std::thread;
 use cargo_metadata::Message;
 use cargo_metadata::diagnostic::DiagnosticLevel;
 
-use super::compiler::{cannot_start, cargo};
-use crate::args::CheckArgs;
+use super::compiler::{self, cannot_start};
+use crate::args::{CheckArgs, cargo};
 use crate::error::Error;
 use crate::workspace::Plan;
 
@@ -80,7 +80,7 @@ fn errors_in(stderr: impl Read) -> Option<String> {
 }
 
 fn command(args: &CheckArgs, plan: &Plan, places: &Places) -> Command {
-    let mut command = cargo();
+    let mut command = compiler::cargo();
     command
         .args([
             "clippy",
@@ -104,9 +104,12 @@ fn command(args: &CheckArgs, plan: &Plan, places: &Places) -> Command {
         command.args(["--package", package]);
     }
     command
-        .args(targets(args))
-        .args(features(args))
-        .args(flags(args));
+        .args(args.targets.for_cargo())
+        .args(cargo::features(&args.features))
+        .args(args.cargo.for_cargo());
+    if let Some(jobs) = args.analysis.jobs {
+        command.arg(format!("--jobs={jobs}"));
+    }
     // Capped lints can neither fail the build nor speak; what is forced is not capped.
     command.args([
         "--",
@@ -116,61 +119,6 @@ fn command(args: &CheckArgs, plan: &Plan, places: &Places) -> Command {
         "clippy::disallowed_methods",
     ]);
     command
-}
-
-fn targets(args: &CheckArgs) -> Vec<String> {
-    let targets = &args.targets;
-    let mut words = set(&[
-        (targets.lib, "--lib"),
-        (targets.bins, "--bins"),
-        (targets.examples, "--examples"),
-        (targets.tests, "--tests"),
-        (targets.benches, "--benches"),
-        (targets.all_targets, "--all-targets"),
-    ]);
-    let named = [
-        ("--bin", &targets.bin),
-        ("--example", &targets.example),
-        ("--test", &targets.test),
-        ("--bench", &targets.bench),
-    ];
-    for (flag, names) in named {
-        words.extend(
-            names
-                .iter()
-                .flat_map(|name| [flag.to_owned(), name.clone()]),
-        );
-    }
-    words
-}
-
-fn features(args: &CheckArgs) -> Vec<String> {
-    let features = &args.features;
-    let mut words = set(&[
-        (features.all_features, "--all-features"),
-        (features.no_default_features, "--no-default-features"),
-    ]);
-    if !features.features.is_empty() {
-        words.extend(["--features".to_owned(), features.features.join(",")]);
-    }
-    words
-}
-
-fn flags(args: &CheckArgs) -> Vec<String> {
-    let mut words = set(&[
-        (args.cargo.frozen, "--frozen"),
-        (args.cargo.locked, "--locked"),
-        (args.cargo.offline, "--offline"),
-    ]);
-    if let Some(jobs) = args.analysis.jobs {
-        words.extend(["--jobs".to_owned(), jobs.to_string()]);
-    }
-    words
-}
-
-fn set(flags: &[(bool, &str)]) -> Vec<String> {
-    let set = flags.iter().filter(|(on, _)| *on);
-    set.map(|(_, flag)| (*flag).to_owned()).collect()
 }
 
 /// What went wrong while clippy ran.

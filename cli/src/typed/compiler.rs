@@ -106,8 +106,8 @@ fn no_clippy(stderr: &str) -> Error {
         "--typed asks clippy, which is not installed: {said}"
     ))
     .help(
-        "run `rustup component add clippy`, or leave out --typed: names are then inferred from \
-         the sources, which needs no compiler",
+        "run `rustup component add clippy`, or leave out --typed (add --no-typed if the configuration \
+         asks for it): names are then inferred from the sources, which needs no compiler",
     )
 }
 
@@ -115,7 +115,7 @@ fn too_old(version: &str) -> Error {
     Error::new(format!(
         "--typed needs clippy 0.1.{OLDEST} or newer, this is {version}"
     ))
-    .help("use a newer toolchain, as in `cargo +stable nostall --typed`, or leave out --typed")
+    .help("use a newer toolchain, as in `cargo +stable nostall --typed`, or infer names with --no-typed")
 }
 
 #[cfg(test)]

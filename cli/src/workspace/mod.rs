@@ -97,6 +97,7 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     }
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
+    warnings.extend(targets::warnings(&chosen, &args.targets));
     let crates = Planner::new(&packages, &features).plan(&chosen);
     let reported = crates.iter().filter(|krate| krate.report);
     let manifests = reported.map(|krate| krate.origin.manifest_path.as_path());
@@ -109,7 +110,8 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
         config,
         compiler: None,
     };
-    if args.analysis.typed {
+    let wanted = args.analysis.typed || plan.config.is_typed();
+    if wanted && !args.analysis.no_typed {
         plan.compiler = Some(Compiler::find(&plan)?);
     }
     Ok(plan)

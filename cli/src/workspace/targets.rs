@@ -4,7 +4,7 @@ use cargo_metadata::{PackageId, Target};
 
 use super::features::Features;
 use super::packages::{Packages, is_library};
-use crate::args::TargetArgs;
+use crate::args::{TargetArgs, cargo};
 use crate::error::Error;
 
 /// How a target is built: it decides `cfg(test)`.
@@ -136,6 +136,21 @@ pub(super) fn choose<'a>(
         }
     }
     Ok(chosen)
+}
+
+/// Says which flags name targets that are not there: as for cargo, that is no error.
+pub(super) fn warnings(chosen: &[Chosen<'_>], args: &TargetArgs) -> Vec<String> {
+    if !chosen.is_empty() {
+        return Vec::new();
+    }
+    let given: Vec<&str> = cargo::given(&args.of_kinds()).collect();
+    let given = match given.as_slice() {
+        [] => "a library or a binary".to_owned(),
+        flags => flags.join(" "),
+    };
+    vec![format!(
+        "no target of the selected packages matches {given}, so nothing is checked"
+    )]
 }
 
 /// Refuses a `--bin nope`, naming what there is.

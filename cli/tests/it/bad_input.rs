@@ -101,8 +101,7 @@ fn symlink_to_itself() {
     let ran = project
         .run(&[])
         .exits(2)
-        .says("cannot read")
-        .says("src/lib.rs");
+        .says("error: src/lib.rs cannot be read: ");
     ran.says("checked 1 file");
 }
 
@@ -133,12 +132,17 @@ fn a_reader_that_leaves_is_no_error() {
 #[test]
 fn syntax_error_leaves_the_other_files() {
     let project = Project::package(&[
-        ("src/lib.rs", "mod broken;\nmod whole;\n"),
+        ("src/lib.rs", "mod broken;\nmod torn;\nmod whole;\n"),
+        ("src/torn.rs", "struct 1;\n"),
         ("src/broken.rs", "fn good() {}\nfn bad( {\n"),
         ("src/whole.rs", "fn whole() {}\n"),
     ]);
-    let ran = project.run(&[]).exits(2).says("error: cannot parse this");
-    ran.says("--> src/broken.rs:2:").says("checked 3 files");
+    let ran = project.run(&[]).exits(2);
+    ran.says("error: cannot split this into tokens")
+        .says("error: cannot parse this: expected identifier")
+        .says("--> src/broken.rs:2:")
+        .says("--> src/torn.rs:1:")
+        .says("checked 4 files");
 }
 
 #[test]
@@ -274,4 +278,63 @@ fn an_interrupted_run_leaves_nothing_behind() {
     for path in ["out.txt", "b.json", "target"] {
         assert!(!project.path(path).exists(), "{path}");
     }
+}
+
+/// What keeps a text from being split into tokens: where it stands, and what to do.
+#[test]
+fn what_is_no_token_is_named_with_its_line() {
+    for (bad, line) in [
+        ("fn f() {}\nfn g() { let text = \"abc; }\n", 2),
+        ("fn f() {}\n/* fn g() {}\n", 2),
+        ("fn f() {}\nfn g() { x) }\n", 2),
+        ("fn f() {}\nfn g() { \u{a7} }\n", 2),
+        ("fn f() {\nfn g() {}\n", 1),
+    ] {
+        let project = Project::package(&[("src/lib.rs", "mod bad;\n"), ("src/bad.rs", bad)]);
+        let ran = project.run(&[]).exits(2);
+        ran.says("error: cannot split this into tokens: a bracket, string or comment")
+            .says(&format!("--> src/bad.rs:{line}:"))
+            .says("= help: `cargo check` says more about it")
+            .says("checked 2 files");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_cannot_be_read_is_named_where_it_is_asked_for() {
+    // A file whose first bytes nobody can read, not even root.
+    let lib = "\ninclude!(\"/proc/self/mem\");\n#[path = \"/proc/self/mem\"]\nmod other;\n";
+    let project = Project::package(&[("src/lib.rs", lib)]);
+    let ran = project.run(&[]).exits(2);
+    ran.says("mem cannot be read: Input/output error")
+        .says("--> src/lib.rs:2:")
+        .says("--> src/lib.rs:4:5");
+}
+
+#[test]
+fn an_included_file_that_is_no_text_names_who_includes_it() {
+    let project = Project::package(&[("src/lib.rs", "include!(\"part.rs\");\n")]);
+    project.write("src/part.rs", b"\n\xff\n");
+    let ran = project.run(&[]).exits(2);
+    ran.says("--> src/part.rs:2:1")
+        .says("it is included by src/lib.rs");
+}
+
+#[test]
+fn a_long_line_is_shown_in_part() {
+    let before = "static A: &str = \"".to_owned() + &"a".repeat(1 << 20) + "\"; async fn ";
+    let line = |name: &str, between: &str| {
+        format!("{before}{name}() {{ {between}std::fs::read(\"x\"); }} /* {before} */")
+    };
+    let far = format!("let _ = \"{}\"; ", "b".repeat(1 << 20));
+    let text = line("near", "") + "\n" + &line("far", &far);
+    let project = Project::package(&[("src/lib.rs", &text)]);
+    for format in ["human", "short", "json", "github", "sarif"] {
+        let ran = project.run(&["--message-format", format]).exits(1);
+        // The texts of all rules are part of SARIF.
+        assert!(ran.stdout.len() < 40_000, "{format}: {}", ran.stdout.len());
+    }
+    let ran = project.run(&[]).exits(1);
+    ran.says("--> src/lib.rs:1:1048616")
+        .says("std::fs::read(\"x\"); }");
 }

@@ -119,9 +119,9 @@ src/lib.rs:7:10: warning: `std::fs::read` blocks the worker thread [nostall::blo
 
 /// A workspace whose files of configuration disagree.
 fn workspace() -> Project {
-    let root = "[workspace]\nmembers = [\"a\", \"b\"]\n\n[workspace.metadata.nostall.rules]\nblocking_call = \"deny\"\nlong_loop = \"allow\"\n";
+    let root = "[workspace]\nmembers = [\"a\", \"b\"]\n\n[workspace.metadata.nostall]\ntyped = true\n[workspace.metadata.nostall.rules]\nblocking_call = \"deny\"\nlong_loop = \"allow\"\n";
     let a = manifest("a")
-        + "\n[package.metadata.nostall]\nexclude = [\"src/gen\"]\nrules.blocking_call = \"note\"\n";
+        + "\n[package.metadata.nostall]\nexclude = [\"src/gen\"]\nrules.blocking_call = \"note\"\ntyped = false\n";
     Project::new(&[
         ("Cargo.toml", root),
         ("a/Cargo.toml", &a),
@@ -134,7 +134,8 @@ fn workspace() -> Project {
 
 #[test]
 fn the_nearest_file_wins() {
-    let ran = workspace().run(&["--message-format", "short"]).exits(1);
+    let ran = workspace().run(&["--no-typed", "--message-format", "short"]);
+    let ran = ran.exits(1);
     assert_data_eq!(
         ran.stdout,
         str![[r#"
@@ -151,29 +152,31 @@ fn config_shows_each_value_with_its_origin() {
         workspace().run(&["config"]).exits(0).stdout,
         str![[r#"
 # package a
+typed = false # a/Cargo.toml:9, instead of true from Cargo.toml:5
 exclude = [
     "src/gen", # a/Cargo.toml:7
 ]
 [rules]
-blocking_call = "note" # a/Cargo.toml:8, instead of "deny" from Cargo.toml:5
+blocking_call = "note" # a/Cargo.toml:8, instead of "deny" from Cargo.toml:7
 blocking_metadata = "note" # default
 blocking_lock = "note" # default
 lock_across_await = "warn" # default
 cpu_heavy_call = "warn" # default
-long_loop = "allow" # Cargo.toml:6
+long_loop = "allow" # Cargo.toml:8
 busy_wait = "deny" # default
 nested_runtime = "deny" # default
 unused_allow = "warn" # default
 
 # package b
+typed = true # Cargo.toml:5
 exclude = [] # default
 [rules]
-blocking_call = "deny" # Cargo.toml:5
+blocking_call = "deny" # Cargo.toml:7
 blocking_metadata = "note" # default
 blocking_lock = "note" # default
 lock_across_await = "warn" # default
 cpu_heavy_call = "warn" # default
-long_loop = "allow" # Cargo.toml:6
+long_loop = "allow" # Cargo.toml:8
 busy_wait = "deny" # default
 nested_runtime = "deny" # default
 unused_allow = "warn" # default
@@ -218,6 +221,11 @@ fn what_has_no_meaning_is_refused_with_its_place() {
             "exclude = \"src\"\n",
             "1:11",
             "`exclude` has to be an array",
+        ),
+        (
+            "typed = 1\n",
+            "1:9",
+            "`typed` has to be true or false, not of type integer",
         ),
         ("exclude = [\"a/[\"]\n", "1:12", "`a/[` is no pattern"),
         ("exclude = [\"\"]\n", "1:12", "pattern is empty"),
@@ -325,6 +333,8 @@ fn the_schema_agrees_with_what_is_read() {
             "exclude = [\"a\"]\nhandlers = [\"a\"]\n[rules]\nbusy_wait = \"warn\"\n[kinds]\nfs = \"allow\"\n[[offloads]]\npath = \"a::b\"\n[[apis]]\npath = \"a::B::c\"\nkind = \"fs\"\ncertainty = \"likely\"\nreason = \"a\"\nreplacement = \"b\"\n",
         ),
         (true, ""),
+        (true, "typed = false\n"),
+        (false, "typed = \"yes\"\n"),
         (false, "colour = 1\n"),
         (false, "[rules]\nblocking_cal = \"warn\"\n"),
         (false, "[kinds]\nfs = \"loud\"\n"),

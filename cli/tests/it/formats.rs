@@ -128,3 +128,22 @@ fn a_file_that_cannot_be_written_to_is_named() {
         ran.says("name a file in a folder");
     }
 }
+
+#[test]
+fn json_ends_as_that_of_cargo_does() {
+    for (source, code) in [
+        ("", 0),
+        ("async fn f() { std::fs::read(\"x\"); }\n", 1),
+        ("fn (", 2),
+    ] {
+        let project = Project::package(&[("src/lib.rs", source)]);
+        let ran = project.run(&["--message-format", "json"]).exits(code);
+        let messages = cargo_metadata::Message::parse_stream(ran.stdout.as_bytes());
+        let mut finished =
+            messages.filter_map(|message| match message.expect("of cargo's shape") {
+                cargo_metadata::Message::BuildFinished(finished) => Some(finished.success),
+                _ => None,
+            });
+        assert_eq!((finished.next(), finished.next()), (Some(code == 0), None));
+    }
+}

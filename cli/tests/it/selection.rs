@@ -298,3 +298,12 @@ fn wrong_names_are_answered_with_the_right_ones() {
         project.run(args).exits(2).says(problem).says(way_out);
     }
 }
+
+#[test]
+fn flags_that_no_target_matches_are_named() {
+    let project = Project::package(&[("src/lib.rs", "")]);
+    let ran = project.run(&["--examples", "--benches"]).exits(0);
+    ran.says("warning: no target of the selected packages matches --examples --benches");
+    let ran = project.run(&["--all-targets", "--quiet"]).exits(0);
+    assert_eq!(ran.stderr, "");
+}

@@ -35,6 +35,21 @@ fn the_compiler_names_what_inference_cannot() {
 }
 
 #[test]
+fn a_project_can_have_it_on_and_a_run_off() {
+    let toml = manifest("app") + "[package.metadata.nostall]\ntyped = true\n";
+    let project = Project::new(&[("Cargo.toml", &toml), ("src/lib.rs", SOURCE)]);
+    project
+        .run(&[])
+        .exits(1)
+        .says("2 callees named by the compiler");
+    project.run(&["--no-typed"]).exits(1).says("1 warning\n");
+    project
+        .run(&["--typed", "--no-typed"])
+        .exits(2)
+        .says("--no-typed");
+}
+
+#[test]
 fn nothing_is_built_where_the_user_builds() {
     let project = Project::package(&[("src/lib.rs", SOURCE)]);
     project.run(&["--typed"]).exits(1);

@@ -13,9 +13,12 @@ use crate::crates::{self, Crate};
 use crate::findings::Finding;
 use crate::labels::Via;
 
+/// A line of output; what it says beside findings does not matter here.
 #[derive(Deserialize)]
-struct CompilerMessage {
-    message: Diagnostic,
+#[serde(tag = "reason", rename_all = "kebab-case")]
+enum CargoMessage {
+    CompilerMessage { message: Diagnostic },
+    BuildFinished,
 }
 
 #[derive(Deserialize)]
@@ -141,8 +144,11 @@ fn check_exit(output: &Output, package: &Crate) -> Result<()> {
 
 /// Reads one line of output; `None` for what is no finding.
 fn finding(line: &str, package: &Crate) -> Result<Option<Finding>> {
-    let CompilerMessage { message } = serde_json::from_str(line)
-        .with_context(|| format!("{}: not a compiler message: {line}", package.name))?;
+    let message = serde_json::from_str(line)
+        .with_context(|| format!("{}: no message of cargo's: {line}", package.name))?;
+    let CargoMessage::CompilerMessage { message } = message else {
+        return Ok(None);
+    };
     let (Some(code), Some(span)) = (&message.code, message.spans.iter().find(|it| it.is_primary))
     else {
         return Ok(None);
@@ -199,6 +205,16 @@ mod tests {
             found.to_string(),
             "p src/a.rs:7 blocking_call helper std::fs::read"
         );
+    }
+
+    #[test]
+    fn the_end_is_no_finding() {
+        let package = Crate {
+            name: "p".to_owned(),
+            version: "1.0.0".to_owned(),
+        };
+        let line = r#"{"reason":"build-finished","success":true}"#;
+        assert!(finding(line, &package).unwrap().is_none());
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub fn render(case: &Case, folder: &Path) -> io::Result<String> {
                 path: Arc::clone(path),
                 place: Place::Span(problem.span),
                 message: problem.message.clone(),
-                help: None,
+                help: problem.help.clone(),
             }));
         }
     }

@@ -5,6 +5,6 @@ async fn wait(open: &AtomicUsize) {
         if open.load(Ordering::Acquire) == 0 {
             break;
         }
-        std::thread::yield_now();
+        std::thread::yield_now(); //~ NOTE busy_wait
     }
 }

@@ -36,7 +36,11 @@ pub(in crate::lower) fn comments(text: &str, skipped: u32, facts: &mut FileFacts
             Ok(None) => continue,
             Err(message) => {
                 let span = span(comment, skipped);
-                facts.problems.push(Problem { span, message });
+                facts.problems.push(Problem {
+                    span,
+                    message,
+                    help: None,
+                });
                 continue;
             }
         };

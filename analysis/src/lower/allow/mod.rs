@@ -42,7 +42,11 @@ impl FileLowerer<'_> {
                 Err(error) => {
                     let span = self.span(error.span());
                     let message = error.to_string();
-                    self.facts.problems.push(Problem { span, message });
+                    self.facts.problems.push(Problem {
+                        span,
+                        message,
+                        help: None,
+                    });
                 }
             }
         }

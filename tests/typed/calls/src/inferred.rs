@@ -94,15 +94,15 @@ impl Neg for Shelf {
 }
 
 async fn output_of_an_operator(a: Shelf, b: Shelf) {
-    (a + b).fetch(); //typed~ WARN blocking_call
+    (a + b).fetch(); //~ WARN blocking_call
 }
 
 async fn output_of_a_product(a: Shelf) {
-    (a * 2).unwrap().fetch(); //typed~ WARN blocking_call
+    (a * 2).unwrap().fetch(); //~ WARN blocking_call
 }
 
 async fn output_of_a_sign(a: Shelf) {
-    (-a).fetch(); //typed~ WARN blocking_call
+    (-a).fetch(); //~ WARN blocking_call
 }
 
 impl FromStr for Shelf {
@@ -363,7 +363,7 @@ impl std::ops::Shl<u8> for Shelf {
 }
 
 async fn outputs_of_more_operators(a: Shelf, b: Shelf, c: Shelf, d: Shelf) {
-    (a - b).fetch(); //typed~ WARN blocking_call
-    (!c).fetch(); //typed~ WARN blocking_call
-    (d << 1)[0].fetch(); //typed~ WARN blocking_call
+    (a - b).fetch(); //~ WARN blocking_call
+    (!c).fetch(); //~ WARN blocking_call
+    (d << 1)[0].fetch(); //~ WARN blocking_call
 }

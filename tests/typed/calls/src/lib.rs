@@ -9,6 +9,8 @@ mod inferred;
 mod library;
 mod macros;
 mod missed;
+mod operators;
+mod outputs;
 mod names;
 mod receivers;
 mod traits;

@@ -12,18 +12,6 @@ impl std::ops::Not for Local {
     }
 }
 
-impl std::ops::AddAssign<u8> for Local {
-    fn add_assign(&mut self, _: u8) {
-        self.0.fetch();
-    }
-}
-
-/// The lint is silent on operators, and inference asks no impl what they do.
-async fn operators(local: Local, mut other: Local) {
-    let _ = !local;
-    other += 1;
-}
-
 /// Methods of std's traits that no signature of ours says to block are not on the list.
 async fn operator_by_its_method(local: Local) {
     std::ops::Not::not(local);

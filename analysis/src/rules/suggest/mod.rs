@@ -1,4 +1,16 @@
 //! What to write instead of a call that blocks.
+//!
+//! | module | is about |
+//! |---|---|
+//! | `place` | whether an `.await` can stand at a call |
+//! | `counterpart` | another path and an `.await` |
+//! | `process` | commands |
+//! | `offload` | the call as it is, on another thread |
+
+mod counterpart;
+mod offload;
+mod place;
+mod process;
 
 use nostall_catalog::Api;
 
@@ -6,8 +18,11 @@ use crate::effects::Effects;
 use crate::finding::{Applicability, Suggestion};
 use crate::index::{FnContainer, FnId};
 use crate::infer::{Call, RegionKind, Sink};
-use crate::rules::{advice, counterpart};
+use crate::rules::advice;
 use crate::span::Site;
+
+pub(super) use counterpart::is_known as has_counterpart;
+pub(crate) use place::Drivers;
 
 /// For a call that stands in async code itself.
 pub(super) fn in_place(
@@ -19,31 +34,50 @@ pub(super) fn in_place(
     let api = sink.api;
     match no_await_in(effects, id, call) {
         Some(place) if api.replacement.contains(".await") => off_the_worker(place, api),
-        _ => vec![use_instead(
-            api,
-            counterpart::edits(effects, id, call, sink),
-        )],
+        _ => vec![use_instead(api, edits_in_place(effects, id, call, sink))],
+    }
+}
+
+fn edits_in_place(
+    effects: &Effects<'_>,
+    id: FnId,
+    call: &Call,
+    sink: &Sink,
+) -> Vec<(Site, String)> {
+    if sink.api.replacement.contains("spawn_blocking") {
+        return offload::edits(effects, id, call, sink.api.kind.rule());
+    }
+    let renamed = counterpart::edits(effects, id, call, sink);
+    match renamed.is_empty() {
+        true => process::edits(effects, id, call, sink),
+        false => renamed,
     }
 }
 
 /// For a call of a sync function that blocks.
-pub(super) fn for_helper(effects: &Effects<'_>, target: FnId, api: &Api) -> Vec<Suggestion> {
+pub(super) fn for_helper(
+    effects: &Effects<'_>,
+    (id, call): (FnId, &Call),
+    target: FnId,
+    api: &Api,
+) -> Vec<Suggestion> {
     let helper = effects.program.short_name(target);
     let offload = format!(
         "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
     );
-    let mut messages = vec![offload];
+    let edits = offload::edits(effects, id, call, api.kind.rule());
+    let mut ways = vec![with_edits(offload, edits)];
     // What a trait asks for cannot be made async.
     if api.replacement.contains(".await")
         && !api.replacement.contains("spawn_blocking")
         && !is_of_trait(effects, target)
     {
-        messages.push(format!(
+        ways.push(advice(format!(
             "or make `{helper}` async and in it use {}",
             api.quoted_replacement()
-        ));
+        )));
     }
-    messages.into_iter().map(advice).collect()
+    ways
 }
 
 fn is_of_trait(effects: &Effects<'_>, id: FnId) -> bool {
@@ -78,13 +112,18 @@ fn off_the_worker(place: &str, api: &Api) -> Vec<Suggestion> {
 }
 
 fn use_instead(api: &Api, edits: Vec<(Site, String)>) -> Suggestion {
+    with_edits(format!("use {}", api.quoted_replacement()), edits)
+}
+
+/// The compiler has to look at what is written with them.
+fn with_edits(message: String, edits: Vec<(Site, String)>) -> Suggestion {
     let applicability = if edits.is_empty() {
         Applicability::Unspecified
     } else {
         Applicability::MaybeIncorrect
     };
     Suggestion {
-        message: format!("use {}", api.quoted_replacement()),
+        message,
         edits,
         applicability,
     }

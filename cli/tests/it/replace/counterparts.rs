@@ -1,11 +1,7 @@
-//! `--fix` on calls: what it makes of them compiles and does the same, and where that is not sure,
-//! it leaves them alone.
+//! Calls with an async counterpart.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
-
-use crate::project::{Project, Ran, manifest};
+use crate::project::manifest;
+use crate::replace::{TOKIO, fix, printed, project, source};
 
 /// Every call that has a counterpart, once.
 const EVERY_KIND: &str = r#"
@@ -35,6 +31,7 @@ async fn every_kind(dir: &Path) -> std::io::Result<String> {
     fs::remove_dir_all(dir.join("b"))?;
     let left = async { format!("{:?}", fs::metadata(dir.join("b")).is_ok()) };
     said.push(left.await);
+    std::thread::yield_now();
     Ok(said.join(" "))
 }
 
@@ -83,49 +80,6 @@ pub async fn fine() {
 }
 "#;
 
-fn project(source: &str, path: &str, features: &str) -> Project {
-    let toml = format!("{}[dependencies]\n{features}\n", manifest("app"));
-    let project = Project::new(&[("Cargo.toml", &toml), (path, source)]);
-    // The versions that are at hand, as everything is that this workspace is built of.
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    fs::copy(lock, project.path("Cargo.lock")).expect("the lock file of this workspace");
-    project
-}
-
-const TOKIO: &str =
-    "tokio = { version = \"1\", features = [\"rt\", \"macros\", \"fs\", \"time\"] }";
-
-/// Fixes with a target directory that tests share, since it takes long to fill.
-fn fix(project: &Project, level: &str) -> Ran {
-    let args = ["--fix", "--allow-no-vcs", "--offline", "--level", level];
-    let output = crate::project::command()
-        .args(args)
-        .args(["--message-format", "short"])
-        .env("CARGO_TARGET_DIR", target())
-        .current_dir(project.root())
-        .output();
-    Ran::new(&output.expect("the command starts"))
-}
-
-fn target() -> std::path::PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("fix")
-}
-
-fn printed(project: &Project) -> String {
-    let cargo = Command::new("cargo")
-        .args(["run", "--quiet", "--offline"])
-        .current_dir(project.root())
-        .env("CARGO_TARGET_DIR", target())
-        .output()
-        .expect("cargo is there");
-    assert!(cargo.status.success(), "{cargo:?}");
-    String::from_utf8(cargo.stdout).expect("text")
-}
-
-fn source(project: &Project, path: &str) -> String {
-    fs::read_to_string(project.path(path)).expect("a source")
-}
-
 #[test]
 fn every_kind_compiles_and_does_the_same() {
     let project = project(EVERY_KIND, "src/main.rs", TOKIO);
@@ -133,7 +87,7 @@ fn every_kind_compiles_and_does_the_same() {
     assert_eq!(before, "4 none 4 4 true false\n");
     fix(&project, "note")
         .exits(0)
-        .says("fixed 19 findings in 1 file");
+        .says("fixed 20 findings in 1 file");
     let fixed = source(&project, "src/main.rs");
     let calls = fixed
         .split_once("async fn every_kind")
@@ -144,6 +98,7 @@ fn every_kind_compiles_and_does_the_same() {
         !calls.contains(" fs::") && !calls.contains("(fs::"),
         "{fixed}"
     );
+    assert!(fixed.contains("tokio::task::yield_now().await;"), "{fixed}");
     assert!(
         fixed.contains("tokio::time::sleep(Duration::from_millis(2)).await;"),
         "{fixed}"
@@ -160,7 +115,7 @@ fn calls_stay_where_awaiting_would_be_wrong() {
     let project = project(TO_BE_LEFT, "src/lib.rs", TOKIO);
     let ran = fix(&project, "warn").exits(1);
     let ran = ran.says("fixed 1 finding in 1 file");
-    ran.says("1 call left as they are: with the async counterpart, the code would not compile");
+    ran.says("1 call left as they are: fixed, the code would not compile");
     let (kept, fine) = TO_BE_LEFT
         .split_once("pub async fn fine")
         .expect("the last");
@@ -217,7 +172,8 @@ fn editors_get_both_parts_of_a_replacement() {
     let text = "pub async fn f() { std::fs::read(\"x\").ok(); }\n";
     let project = project(text, "src/lib.rs", TOKIO);
     let json = project.run(&["--message-format", "json"]).exits(1).stdout;
-    let message: serde_json::Value = serde_json::from_str(&json).expect("one line of JSON");
+    let line = json.lines().next().expect("a message");
+    let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
     let spans = message["message"]["children"][0]["spans"].as_array();
     let parts = spans.expect("spans").iter().map(|span| {
         assert_eq!(span["suggestion_applicability"], "MaybeIncorrect");
