@@ -42,8 +42,8 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "`futures::StreamExt::next(&mut events).await` on a `crossterm::event::EventStream`",
         ),
-    function("crossterm::event::read", Stdin, Certain)
-        .because("waits for an event of the terminal")
+    function("crossterm::event::read", Stdin, Possible)
+        .because("waits for an event of the terminal, unless `poll` has just told of one")
         .instead(
             "`futures::StreamExt::next(&mut events).await` on a `crossterm::event::EventStream`",
         ),
