@@ -44,6 +44,14 @@ pub enum Condition {
     /// Not when argument N names an operation that does not wait: `LOCK_NB`, `WNOHANG`,
     /// `NonBlockingLockShared`.
     MayWait(u8),
+    /// Not when an argument names this: of `refresh_processes(ProcessesToUpdate::Some(..))`
+    /// only the listed ones are looked at.
+    Unless {
+        /// The argument, from 0, receiver not counted.
+        argument: u8,
+        /// The last segment of the name.
+        named: &'static str,
+    },
     /// Only when the receiver reads or writes something outside memory.
     ExternalReceiver,
     /// Only when one of the arguments reads or writes something outside memory.

@@ -7,6 +7,7 @@
 mod api;
 mod apis;
 mod guard;
+mod instant;
 mod kind;
 mod medium;
 mod offload;
@@ -19,6 +20,7 @@ mod worker;
 pub use api::{Api, Certainty, Condition, Form};
 pub use apis::{api, apis, drop_api, macro_api};
 pub use guard::is_guard;
+pub use instant::is_instant;
 pub use kind::Kind;
 pub use medium::{Medium, media, medium};
 pub use offload::{Effect, Offload, offload, offloads};

@@ -7,6 +7,7 @@ pub enum Version { V0x10, V0x13 }
 pub struct Params;
 pub struct Argon2<'key>;
 impl<'key> Argon2<'key> {
+    pub fn hash_password_into_with_memory(&self, pwd: &[u8], salt: &[u8], out: &mut [u8], memory_blocks: impl AsMut<[Block]>) -> Result<(), Error> {}
     pub fn new(algorithm: Algorithm, version: Version, params: Params) -> Self {}
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<(), Error> {}
 }

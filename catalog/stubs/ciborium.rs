@@ -8,3 +8,4 @@ pub mod de {
 pub mod ser {
     pub enum Error<T> { Io(T) }
 }
+pub fn from_reader_with_buffer<T: de::DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<R::Error>> {}

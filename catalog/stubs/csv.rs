@@ -26,6 +26,8 @@ impl ReaderBuilder {
 pub struct Reader<R>;
 impl Reader<File> { pub fn from_path<P: AsRef<Path>>(path: P) -> Result<Reader<File>> {} }
 impl<R: Read> Reader<R> {
+    pub fn into_byte_records(self) -> ByteRecordsIntoIter<R> {}
+    pub fn byte_headers(&mut self) -> Result<&ByteRecord> {}
     pub fn from_reader(rdr: R) -> Reader<R> {}
     pub fn deserialize<D>(&mut self) -> DeserializeRecordsIter<'_, R, D> {}
     pub fn into_deserialize<D>(self) -> DeserializeRecordsIntoIter<R, D> {}

@@ -6,6 +6,22 @@ pub struct Error;
 pub struct Oid;
 pub struct Repository;
 impl Repository {
+    pub fn blame_file(&self, path: &Path, opts: Option<&mut BlameOptions>) -> Result<Blame<'_>, Error> {}
+    pub fn blob_path(&self, path: &Path) -> Result<Oid, Error> {}
+    pub fn stash_apply(&mut self, index: usize, opts: Option<&mut StashApplyOptions<'_>>) -> Result<(), Error> {}
+    pub fn stash_pop(&mut self, index: usize, opts: Option<&mut StashApplyOptions<'_>>) -> Result<(), Error> {}
+    pub fn stash_save2(&mut self, stasher: &Signature<'_>, message: Option<&str>, flags: Option<StashFlags>) -> Result<Oid, Error> {}
+    pub fn stash_save_ext(&mut self, opts: Option<&mut StashSaveOptions<'_>>) -> Result<Oid, Error> {}
+    pub fn graph_ahead_behind(&self, local: Oid, upstream: Oid) -> Result<(usize, usize), Error> {}
+    pub fn graph_descendant_of(&self, commit: Oid, ancestor: Oid) -> Result<bool, Error> {}
+    pub fn merge_base(&self, one: Oid, two: Oid) -> Result<Oid, Error> {}
+    pub fn diff_tree_to_tree(&self, old_tree: Option<&Tree<'_>>, new_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error> {}
+    pub fn diff_tree_to_index(&self, old_tree: Option<&Tree<'_>>, index: Option<&Index>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error> {}
+    pub fn describe(&self, opts: &DescribeOptions) -> Result<Describe<'_>, Error> {}
+    pub fn worktree<'a>(&'a self, name: &str, path: &Path, opts: Option<&WorktreeAddOptions<'a>>) -> Result<Worktree, Error> {}
+    pub fn merge_trees(&self, ancestor_tree: &Tree<'_>, our_tree: &Tree<'_>, their_tree: &Tree<'_>, opts: Option<&MergeOptions>) -> Result<Index, Error> {}
+    pub fn merge_commits(&self, our_commit: &Commit<'_>, their_commit: &Commit<'_>, opts: Option<&MergeOptions>) -> Result<Index, Error> {}
+    pub fn open_from_worktree(worktree: &Worktree) -> Result<Repository, Error> {}
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
     pub fn discover<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
     pub fn init<P: AsRef<Path>>(path: P) -> Result<Repository, Error> {}
@@ -55,7 +71,24 @@ impl<'repo> Iterator for Revwalk<'repo> { type Item = Result<Oid, Error>; }
 pub struct StatusOptions;
 pub struct Statuses<'repo>;
 pub struct DiffOptions;
+pub struct DiffFindOptions;
+pub struct DiffStats;
+pub enum DiffFormat { Patch, PatchHeader, Raw, NameOnly, NameStatus }
+pub struct Blame<'repo>;
+pub struct BlameOptions;
+pub struct Describe<'repo>;
+pub struct DescribeOptions;
+pub struct StashApplyOptions<'cb>;
+pub struct StashSaveOptions<'a>;
+pub struct Worktree;
+pub struct WorktreeAddOptions<'a>;
 pub struct Diff<'repo>;
+impl<'repo> Diff<'repo> {
+    pub fn foreach<F, B, H, L>(&self, file_cb: F, binary_cb: Option<B>, hunk_cb: Option<H>, line_cb: Option<L>) -> Result<(), Error> {}
+    pub fn print<F>(&self, format: DiffFormat, cb: F) -> Result<(), Error> {}
+    pub fn stats(&self) -> Result<DiffStats, Error> {}
+    pub fn find_similar(&mut self, opts: Option<&mut DiffFindOptions>) -> Result<(), Error> {}
+}
 pub struct RepositoryOpenFlags;
 pub struct RepositoryInitOptions;
 pub struct CherrypickOptions;
@@ -72,6 +105,11 @@ impl<'a> Signature<'a> { pub fn now(name: &str, email: &str) -> Result<Signature
 pub struct SubmoduleUpdateOptions<'a>;
 pub struct Submodule<'repo>;
 impl<'repo> Submodule<'repo> {
+    pub fn open(&self) -> Result<Repository, Error> {}
+    pub fn init(&mut self, overwrite: bool) -> Result<(), Error> {}
+    pub fn sync(&mut self) -> Result<(), Error> {}
+    pub fn add_finalize(&mut self) -> Result<(), Error> {}
+    pub fn repo_init(&mut self, use_gitlink: bool) -> Result<Repository, Error> {}
     pub fn update(&mut self, init: bool, opts: Option<&mut SubmoduleUpdateOptions<'_>>) -> Result<(), Error> {}
     pub fn clone(&mut self, opts: Option<&mut SubmoduleUpdateOptions<'_>>) -> Result<Repository, Error> {}
     pub fn open(&self) -> Result<Repository, Error> {}
@@ -79,6 +117,9 @@ impl<'repo> Submodule<'repo> {
 }
 pub struct Index;
 impl Index {
+    pub fn open(index_path: &Path) -> Result<Index, Error> {}
+    pub fn read(&mut self, force: bool) -> Result<(), Error> {}
+    pub fn write_tree_to(&mut self, repo: &Repository) -> Result<Oid, Error> {}
     pub fn add_all<T, I>(&mut self, pathspecs: I, flag: IndexAddOption, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error> {}
     pub fn add_path(&mut self, path: &Path) -> Result<(), Error> {}
     pub fn update_all<T, I>(&mut self, pathspecs: I, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error> {}
@@ -96,6 +137,7 @@ pub struct ProxyOptions<'a>;
 pub struct RemoteConnection<'repo, 'connection, 'cb>;
 pub struct Remote<'repo>;
 impl<'repo> Remote<'repo> {
+    pub fn prune(&mut self, callbacks: Option<RemoteCallbacks<'_>>) -> Result<(), Error> {}
     pub fn connect(&mut self, dir: Direction) -> Result<(), Error> {}
     pub fn connect_auth(&mut self, dir: Direction, cb: Option<RemoteCallbacks<'_>>, proxy_options: Option<ProxyOptions<'_>>) -> Result<RemoteConnection<'repo, '_, '_>, Error> {}
     pub fn download<Str: AsRef<str>>(&mut self, specs: &[Str], opts: Option<&mut FetchOptions<'_>>) -> Result<(), Error> {}

@@ -73,5 +73,15 @@ impl<'a, T> MultiSelect<'a, T> {
     pub fn raw_prompt(self) -> InquireResult<Vec<list_option::ListOption<T>>> {}
     pub fn raw_prompt_skippable(self) -> InquireResult<Option<Vec<list_option::ListOption<T>>>> {}
 }
+pub fn prompt_confirmation<M>(message: M) -> InquireResult<bool> {}
+pub fn prompt_text<M>(message: M) -> InquireResult<String> {}
+pub fn prompt_secret<M>(message: M) -> InquireResult<String> {}
+pub fn prompt_f64<M>(message: M) -> InquireResult<f64> {}
+pub fn prompt_f32<M>(message: M) -> InquireResult<f32> {}
+pub fn prompt_u64<M>(message: M) -> InquireResult<u64> {}
+pub fn prompt_u32<M>(message: M) -> InquireResult<u32> {}
+pub fn prompt_usize<M>(message: M) -> InquireResult<usize> {}
+pub fn prompt_u128<M>(message: M) -> InquireResult<u128> {}
+pub fn prompt_date<M>(message: M) -> InquireResult<chrono::NaiveDate> {}
 pub mod list_option { pub struct ListOption<T> { pub index: usize, pub value: T } }
 pub mod ui { pub struct RenderConfig<'a>; }

@@ -9,6 +9,7 @@ pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>) {}
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>) {}
 pub struct Sender<T, B>;
 impl<T, B> Sender<T, B> {
+    pub fn send_timeout(&self, data: T, duration: std::time::Duration) -> Result<(), SendErrorTimeout> {}
     pub fn send(&self, data: T) -> Result<(), SendError> {}
     pub fn try_send(&self, data: T) -> Result<bool, SendError> {}
     pub fn as_async(&self) -> &AsyncSender<T> {}

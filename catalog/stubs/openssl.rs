@@ -5,7 +5,10 @@ pub mod error {
 }
 pub mod rsa {
     pub struct Rsa<T>;
-    impl<T> Rsa<T> { pub fn generate(bits: u32) -> Result<Rsa<crate::pkey::Private>, crate::error::ErrorStack> {} }
+    impl<T> Rsa<T> {
+        pub fn generate(bits: u32) -> Result<Rsa<crate::pkey::Private>, crate::error::ErrorStack> {}
+        pub fn generate_with_e<E>(bits: u32, e: E) -> Result<Rsa<crate::pkey::Private>, crate::error::ErrorStack> {}
+    }
 }
 pub mod pkey {
     pub struct Private;

@@ -19,6 +19,11 @@ impl Row { pub fn get<'a, I, T>(&'a self, idx: I) -> T {} }
 pub enum SimpleQueryMessage {}
 pub struct Client;
 impl Client {
+    pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, Error> {}
+    pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error> {}
+    pub fn query_typed_opt(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Option<Row>, Error> {}
+    pub fn query_typed_one(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Row, Error> {}
+    pub fn query_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error> {}
     pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, Error> {}
     pub fn configure() -> Config {}
     pub fn execute<T: ?Sized>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, Error> {}
@@ -41,6 +46,10 @@ pub struct CopyOutReader<'a>;
 impl<'a> std::io::Read for CopyOutReader<'a> {}
 pub struct Transaction<'a>;
 impl<'a> Transaction<'a> {
+    pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, Error> {}
+    pub fn query_portal(&mut self, portal: &Portal, max_rows: i32) -> Result<Vec<Row>, Error> {}
+    pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, Error> {}
+    pub fn query_typed(&mut self, statement: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<Vec<Row>, Error> {}
     pub fn commit(self) -> Result<(), Error> {}
     pub fn rollback(self) -> Result<(), Error> {}
     pub fn prepare(&mut self, query: &str) -> Result<Statement, Error> {}

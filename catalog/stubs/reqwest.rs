@@ -119,6 +119,7 @@ pub mod blocking {
     }
     pub struct Response;
     impl Response {
+        pub fn text_with_charset(self, default_encoding: &str) -> crate::Result<String> {}
         pub fn status(&self) -> StatusCode {}
         pub fn headers(&self) -> &header::HeaderMap {}
         pub fn url(&self) -> &Url {}

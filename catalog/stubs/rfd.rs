@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 pub struct FileDialog;
 impl FileDialog {
+    pub fn pick_folders(self) -> Option<Vec<PathBuf>> {}
+    pub fn pick_files(self) -> Option<Vec<PathBuf>> {}
     pub fn new() -> FileDialog {}
     pub fn add_filter(self, name: impl Into<String>, extensions: &[impl ToString]) -> Self {}
     pub fn set_directory<P: AsRef<std::path::Path>>(self, path: P) -> Self {}

@@ -4,6 +4,9 @@ pub struct EvalAltResult;
 pub struct AST;
 pub struct Engine;
 impl Engine {
+    pub fn eval_file_with_scope<T: Variant + Clone>(&self, scope: &mut Scope, path: std::path::PathBuf) -> RhaiResultOf<T> {}
+    pub fn run_file_with_scope(&self, scope: &mut Scope, path: std::path::PathBuf) -> RhaiResultOf<()> {}
+    pub fn run_file(&self, path: std::path::PathBuf) -> RhaiResultOf<()> {}
     pub fn new() -> Engine {}
     pub fn compile(&self, script: impl AsRef<str>) -> Result<AST, ParseError> {}
     pub fn eval<T>(&self, script: &str) -> Result<T, Box<EvalAltResult>> {}

@@ -6,6 +6,7 @@ pub struct BigUint;
 pub struct RsaPublicKey;
 pub struct RsaPrivateKey;
 impl RsaPrivateKey {
+    pub fn sign_with_rng<R: CryptoRng + ?Sized, S: SignatureScheme>(&self, rng: &mut R, padding: S, digest_in: &[u8]) -> Result<Vec<u8>> {}
     pub fn new<R: ?Sized>(rng: &mut R, bit_size: usize) -> Result<RsaPrivateKey> {}
     pub fn new_with_exp<R: ?Sized>(rng: &mut R, bit_size: usize, exp: &BigUint) -> Result<RsaPrivateKey> {}
     pub fn to_public_key(&self) -> RsaPublicKey {}

@@ -12,6 +12,7 @@ impl MqttOptions {
 }
 pub struct Client;
 impl Client {
+    pub fn subscribe_many<T>(&self, topics: T) -> Result<(), ClientError> {}
     pub fn new(options: MqttOptions, cap: usize) -> (Client, Connection) {}
     pub fn publish<S: Into<String>, V: Into<Vec<u8>>>(&self, topic: S, qos: QoS, retain: bool, payload: V) -> Result<(), ClientError> {}
     pub fn try_publish<S: Into<String>, V: Into<Vec<u8>>>(&self, topic: S, qos: QoS, retain: bool, payload: V) -> Result<(), ClientError> {}

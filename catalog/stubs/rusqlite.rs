@@ -7,6 +7,11 @@ pub enum Error { QueryReturnedNoRows }
 pub struct OpenFlags;
 pub struct Connection;
 impl Connection {
+    pub fn unchecked_transaction(&self) -> Result<Transaction<'_>> {}
+    pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {}
+    pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E> {}
+    pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>> {}
+    pub fn open_with_flags_and_vfs<P: AsRef<Path>, V: Name>(path: P, flags: OpenFlags, vfs: V) -> Result<Self> {}
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Connection> {}
     pub fn open_in_memory() -> Result<Connection> {}
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Connection> {}
@@ -29,6 +34,9 @@ pub enum DatabaseName<'a> { Main, Temp, Attached(&'a str) }
 pub trait Params {}
 pub struct Statement<'conn>;
 impl<'conn> Statement<'conn> {
+    pub fn raw_query(&mut self) -> Rows<'_> {}
+    pub fn raw_execute(&mut self) -> Result<usize> {}
+    pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T> {}
     pub fn execute<P: Params>(&mut self, params: P) -> Result<usize> {}
     pub fn insert<P: Params>(&mut self, params: P) -> Result<i64> {}
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>> {}

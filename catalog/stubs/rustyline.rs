@@ -19,5 +19,6 @@ impl<H, I> Editor<H, I> {
     pub fn save_history<P: AsRef<std::path::Path> + ?Sized>(&mut self, path: &P) -> Result<()> {}
     pub fn append_history<P: AsRef<std::path::Path> + ?Sized>(&mut self, path: &P) -> Result<()> {}
     pub fn readline(&mut self, prompt: &str) -> Result<String> {}
+    pub fn iter<'a>(&'a mut self, prompt: &'a str) -> impl Iterator<Item = Result<String>> + 'a {}
     pub fn add_history_entry<S>(&mut self, line: S) -> Result<bool> {}
 }

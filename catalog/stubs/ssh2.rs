@@ -6,6 +6,12 @@ pub struct Error;
 pub struct FileStat;
 pub struct Session;
 impl Session {
+    pub fn userauth_hostbased_file(&self, username: &str, publickey: &Path, privatekey: &Path, passphrase: Option<&str>, hostname: &str, local_username: Option<&str>) -> Result<(), Error> {}
+    pub fn auth_methods(&self, username: &str) -> Result<&str, Error> {}
+    pub fn channel_open(&self, channel_type: &str, window_size: u32, packet_size: u32, message: Option<&str>) -> Result<Channel, Error> {}
+    pub fn channel_direct_streamlocal(&self, socket_path: &str, src: Option<(&str, u16)>) -> Result<Channel, Error> {}
+    pub fn agent(&self) -> Result<Agent, Error> {}
+    pub fn known_hosts(&self) -> Result<KnownHosts, Error> {}
     pub fn new() -> Result<Session, Error> {}
     pub fn set_tcp_stream<S>(&mut self, stream: S) {}
     pub fn set_blocking(&self, blocking: bool) {}
@@ -29,6 +35,22 @@ impl Session {
 impl Clone for Session {}
 pub struct ScpFileStat;
 pub struct Listener;
+impl Listener { pub fn accept(&mut self) -> Result<Channel, Error> {} }
+pub struct PublicKey;
+pub struct Agent;
+impl Agent {
+    pub fn connect(&mut self) -> Result<(), Error> {}
+    pub fn disconnect(&mut self) -> Result<(), Error> {}
+    pub fn list_identities(&mut self) -> Result<(), Error> {}
+    pub fn identities(&self) -> Result<Vec<PublicKey>, Error> {}
+    pub fn userauth(&self, username: &str, identity: &PublicKey) -> Result<(), Error> {}
+}
+pub enum KnownHostFileKind { OpenSSH }
+pub struct KnownHosts;
+impl KnownHosts {
+    pub fn read_file(&mut self, file: &Path, kind: KnownHostFileKind) -> Result<u32, Error> {}
+    pub fn write_file(&self, file: &Path, kind: KnownHostFileKind) -> Result<(), Error> {}
+}
 pub enum DisconnectCode {}
 pub struct PtyModes;
 pub struct OpenFlags;
@@ -36,6 +58,10 @@ pub enum OpenType { File, Dir }
 pub struct RenameFlags;
 pub struct Channel;
 impl Channel {
+    pub fn setenv(&mut self, var: &str, val: &str) -> Result<(), Error> {}
+    pub fn request_pty_size(&mut self, width: u32, height: u32, width_px: Option<u32>, height_px: Option<u32>) -> Result<(), Error> {}
+    pub fn process_startup(&mut self, request: &str, message: Option<&str>) -> Result<(), Error> {}
+    pub fn request_auth_agent_forwarding(&mut self) -> Result<(), Error> {}
     pub fn exec(&mut self, command: &str) -> Result<(), Error> {}
     pub fn request_pty(&mut self, term: &str, mode: Option<PtyModes>, dim: Option<(u32, u32, u32, u32)>) -> Result<(), Error> {}
     pub fn subsystem(&mut self, system: &str) -> Result<(), Error> {}
@@ -56,6 +82,9 @@ impl std::io::Read for Stream {}
 impl std::io::Write for Stream {}
 pub struct Sftp;
 impl Sftp {
+    pub fn setstat(&self, filename: &Path, stat: FileStat) -> Result<(), Error> {}
+    pub fn symlink(&self, path: &Path, target: &Path) -> Result<(), Error> {}
+    pub fn shutdown(&mut self) -> Result<(), Error> {}
     pub fn open<T: AsRef<Path>>(&self, filename: T) -> Result<File, Error> {}
     pub fn create(&self, filename: &Path) -> Result<File, Error> {}
     pub fn open_mode<T: AsRef<Path>>(&self, filename: T, flags: OpenFlags, mode: i32, open_type: OpenType) -> Result<File, Error> {}
@@ -70,7 +99,16 @@ impl Sftp {
     pub fn unlink(&self, file: &Path) -> Result<(), Error> {}
     pub fn readdir<T: AsRef<Path>>(&self, dirname: T) -> Result<Vec<(PathBuf, FileStat)>, Error> {}
 }
+pub struct Statvfs;
 pub struct File;
+impl File {
+    pub fn setstat(&mut self, stat: FileStat) -> Result<(), Error> {}
+    pub fn stat(&mut self) -> Result<FileStat, Error> {}
+    pub fn statvfs(&mut self) -> Result<Statvfs, Error> {}
+    pub fn readdir(&mut self) -> Result<(PathBuf, FileStat), Error> {}
+    pub fn fsync(&mut self) -> Result<(), Error> {}
+    pub fn close(&mut self) -> Result<(), Error> {}
+}
 impl std::io::Read for File {}
 impl std::io::Write for File {}
 impl std::io::Seek for File {}

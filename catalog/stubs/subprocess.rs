@@ -20,6 +20,8 @@ pub struct CaptureData { pub stdout: Vec<u8>, pub stderr: Vec<u8>, pub exit_stat
 pub struct PopenConfig;
 pub struct Popen;
 impl Popen {
+    pub fn communicate_bytes(&mut self, input_data: Option<&[u8]>) -> std::io::Result<(Option<Vec<u8>>, Option<Vec<u8>>)> {}
+    pub fn wait_timeout(&mut self, dur: std::time::Duration) -> Result<Option<ExitStatus>> {}
     pub fn create(argv: &[impl AsRef<OsStr>], config: PopenConfig) -> Result<Popen> {}
     pub fn wait(&mut self) -> Result<ExitStatus> {}
     pub fn wait_timeout(&mut self, dur: std::time::Duration) -> Result<Option<ExitStatus>> {}

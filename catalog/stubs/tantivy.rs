@@ -13,6 +13,7 @@ pub struct IndexReader;
 impl IndexReader { pub fn searcher(&self) -> Searcher {} }
 pub struct IndexWriter<D = TantivyDocument>;
 impl<D> IndexWriter<D> {
+    pub fn prepare_commit(&mut self) -> Result<PreparedCommit<'_, D>> {}
     pub fn add_document(&self, document: D) -> Result<Opstamp> {}
     pub fn commit(&mut self) -> Result<Opstamp> {}
     pub fn wait_merging_threads(self) -> Result<()> {}

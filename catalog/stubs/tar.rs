@@ -30,6 +30,9 @@ impl Header {
 }
 pub struct Builder<W: Write>;
 impl<W: Write> Builder<W> {
+    pub fn append_file<P: AsRef<Path>>(&mut self, path: P, file: &mut std::fs::File) -> io::Result<()> {}
+    pub fn append_dir<P, Q>(&mut self, path: P, src_path: Q) -> io::Result<()> {}
+    pub fn append_path_with_name<P: AsRef<Path>, N: AsRef<Path>>(&mut self, path: P, name: N) -> io::Result<()> {}
     pub fn new(obj: W) -> Builder<W> {}
     pub fn append<R: Read>(&mut self, header: &Header, data: R) -> io::Result<()> {}
     pub fn append_data<P: AsRef<Path>, R: Read>(&mut self, header: &mut Header, path: P, data: R) -> io::Result<()> {}

@@ -25,3 +25,10 @@ pub mod stream {
     impl<S> std::io::Read for MaybeTlsStream<S> {}
     impl<S> std::io::Write for MaybeTlsStream<S> {}
 }
+pub fn accept_with_config<S: Read + Write>(stream: S, config: Option<WebSocketConfig>) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, NoCallback>>> {}
+pub fn accept_hdr<S: Read + Write, C: Callback>(stream: S, callback: C) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> {}
+pub fn accept_hdr_with_config<S: Read + Write, C: Callback>(stream: S, callback: C, config: Option<WebSocketConfig>) -> Result<WebSocket<S>, HandshakeError<ServerHandshake<S, C>>> {}
+pub fn client_with_config<Stream, Req>(request: Req, stream: Stream, config: Option<WebSocketConfig>) -> std::result::Result<(WebSocket<Stream>, Response), HandshakeError<ClientHandshake<Stream>>> {}
+pub fn client_tls<R, S>(request: R, stream: S) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), TlsHandshakeError<S>> {}
+pub fn client_tls_with_config<R, S>(request: R, stream: S, config: Option<WebSocketConfig>, connector: Option<Connector>) -> Result<(WebSocket<MaybeTlsStream<S>>, Response), TlsHandshakeError<S>> {}
+pub fn connect_with_config<Req: IntoClientRequest>(request: Req, config: Option<WebSocketConfig>, max_redirects: u8) -> Result<(WebSocket<MaybeTlsStream<TcpStream>>, Response)> {}

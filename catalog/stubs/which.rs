@@ -12,3 +12,4 @@ pub fn which_all<T: AsRef<std::ffi::OsStr>>(binary_name: T) -> Result<impl Itera
 pub fn which_in_all<T: AsRef<std::ffi::OsStr>, U: AsRef<std::ffi::OsStr>, V: AsRef<std::path::Path>>(binary_name: T, paths: Option<U>, cwd: V) -> Result<impl Iterator<Item = std::path::PathBuf>> {}
 pub fn which_re(regex: impl std::borrow::Borrow<regex::Regex>) -> Result<impl Iterator<Item = std::path::PathBuf>> {}
 pub fn which_re_in<T: AsRef<std::ffi::OsStr>>(regex: impl std::borrow::Borrow<regex::Regex>, paths: Option<T>) -> Result<impl Iterator<Item = std::path::PathBuf>> {}
+pub fn which_all_global<T: AsRef<OsStr>>(binary_name: T) -> Result<impl Iterator<Item = std::path::PathBuf>> {}

@@ -7,6 +7,7 @@ pub mod result {
 use result::ZipResult;
 pub struct ZipArchive<R>;
 impl<R> ZipArchive<R> {
+    pub fn extract_unwrapped_root_dir<P: AsRef<std::path::Path>>(&mut self, directory: P, root_dir_filter: impl RootDirFilter) -> ZipResult<()> {}
     pub fn new(reader: R) -> ZipResult<ZipArchive<R>> {}
     pub fn extract<P: AsRef<std::path::Path>>(&mut self, directory: P) -> ZipResult<()> {}
     pub fn len(&self) -> usize {}
@@ -29,6 +30,7 @@ pub mod read {
 }
 pub struct ZipWriter<W>;
 impl<W> ZipWriter<W> {
+    pub fn start_file_from_path<E: FileOptionExtension, P: AsRef<std::path::Path>>(&mut self, path: P, options: FileOptions<'_, '_, E>) -> ZipResult<()> {}
     pub fn new(inner: W) -> ZipWriter<W> {}
     pub fn start_file<S, T>(&mut self, name: S, options: write::FileOptions<'_, T>) -> ZipResult<()> {}
     pub fn add_directory<S, T>(&mut self, name: S, options: write::FileOptions<'_, T>) -> ZipResult<()> {}

@@ -14,6 +14,10 @@ impl Context {
 }
 pub struct Socket;
 impl Socket {
+    pub fn send_str(&self, data: &str, flags: i32) -> Result<()> {}
+    pub fn send_multipart<I, T>(&self, iter: I, flags: i32) -> Result<()> {}
+    pub fn recv_string(&self, flags: i32) -> Result<std::result::Result<String, Vec<u8>>> {}
+    pub fn recv_into(&self, bytes: &mut [u8], flags: i32) -> Result<usize> {}
     pub fn bind(&self, endpoint: &str) -> Result<()> {}
     pub fn connect(&self, endpoint: &str) -> Result<()> {}
     pub fn send<T>(&self, data: T, flags: i32) -> Result<()> {}

@@ -73,6 +73,7 @@ fn condition(condition: Condition) -> Option<&'static str> {
         Condition::Always => None,
         Condition::NonZeroDuration(_) => Some("the time given is not zero"),
         Condition::MayWait(_) => Some("no argument says that it must not wait"),
+        Condition::Unless { .. } => Some("its arguments do not narrow it down"),
         Condition::ExternalReceiver => Some("what it is called on lies outside memory"),
         Condition::ExternalArgument => Some("an argument lies outside memory"),
         Condition::BoundedSender => Some("the channel is bounded"),

@@ -2,19 +2,22 @@
 //! `cargo run --release --example pause` (Linux).
 //!
 //! A task reads its thread's CPU time in a loop. What lies between two readings is the loop
-//! itself, or a signal's delivery and handler on top; being off the CPU does not count.
+//! itself, or a signal's delivery and handler on top; being off the CPU does not count. Other
+//! interrupts do, so the same is measured without a watchdog.
+
+mod cpu_time;
 
 use std::time::{Duration, Instant};
 
 use nostall::Watchdog;
 
-const SPAN: Duration = Duration::from_secs(20);
+const SPAN: Duration = Duration::from_secs(10);
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .expect("a runtime");
-    let bare = runtime.block_on(gaps(SPAN / 4));
+    let bare = runtime.block_on(gaps(SPAN));
     let watched = runtime.block_on(async {
         let watchdog = Watchdog::builder()
             .enabled(true)
@@ -25,13 +28,10 @@ fn main() {
         std::thread::sleep(Duration::from_secs(1));
         gaps(SPAN).await
     });
-    println!("longest gaps without a watchdog: {}", list(&bare));
-    let signals = watched.len().min(SPAN.as_millis() as usize);
-    println!("with one, a look per millisecond:  {}", list(&watched));
-    println!(
-        "of the {signals} longest, one per look: {}",
-        quantiles(&watched[..signals])
-    );
+    let looks = SPAN.as_millis() as usize;
+    println!("the longest gaps, one for each look of the watchdog, {looks} in all");
+    println!("without one: {}", quantiles(&bare, looks));
+    println!("with one:    {}", quantiles(&watched, looks));
 }
 
 /// The gaps between two readings of the CPU time, longest first, in polls of 10 ms.
@@ -41,8 +41,8 @@ async fn gaps(span: Duration) -> Vec<Duration> {
     while began.elapsed() < span {
         let poll = Instant::now();
         while poll.elapsed() < Duration::from_millis(10) {
-            let before = cpu_time();
-            gaps.push(cpu_time() - before);
+            let before = cpu_time::of_thread();
+            gaps.push(cpu_time::of_thread() - before);
         }
         gaps.sort_unstable_by(|a, b| b.cmp(a));
         gaps.truncate(SPAN.as_millis() as usize);
@@ -51,31 +51,8 @@ async fn gaps(span: Duration) -> Vec<Duration> {
     gaps
 }
 
-fn list(gaps: &[Duration]) -> String {
-    format!("{:.1?}", &gaps[..gaps.len().min(5)])
-}
-
-fn quantiles(gaps: &[Duration]) -> String {
-    let at = |part: usize| gaps.get(gaps.len() * part / 100);
-    format!("median {:.1?}, 99th percentile {:.1?}", at(50), at(1))
-}
-
-#[cfg(target_os = "linux")]
-#[allow(
-    unsafe_code,
-    reason = "a system call that the standard library does not offer"
-)]
-fn cpu_time() -> Duration {
-    let mut time = libc::timespec {
-        tv_sec: 0,
-        tv_nsec: 0,
-    };
-    // SAFETY: the call writes to a timespec that is valid during it.
-    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) };
-    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn cpu_time() -> Duration {
-    Duration::ZERO
+fn quantiles(gaps: &[Duration], looks: usize) -> String {
+    let at = |part: usize| gaps.get(looks * part / 100).copied().unwrap_or_default();
+    let [longest, last, median] = [0, 1, 50].map(at);
+    format!("median {median:.1?}, 99th percentile {last:.1?}, longest {longest:.1?}")
 }

@@ -9,7 +9,7 @@ use crate::engine::{Scope, Watch};
 use crate::env::Overrides;
 use crate::error::Error;
 use crate::hooks::UserHooks;
-use crate::report::{self, Callback, Desk, Reporter};
+use crate::report::{self, Callback, Desk, Reporter, Summary};
 use crate::settings::{
     Action, DEFAULT_MAX_REPORTS_PER_MINUTE, DEFAULT_THRESHOLD, Format, Settings,
 };
@@ -32,7 +32,8 @@ pub struct Builder {
     action: Action,
     format: Format,
     reporters: Option<Vec<Box<dyn Reporter>>>,
-    callbacks: Vec<Box<dyn Reporter>>,
+    /// Those that do not replace the default.
+    recorders: Vec<Box<dyn Reporter>>,
     hooks: UserHooks,
 }
 
@@ -64,7 +65,7 @@ impl Builder {
             action: Action::Report,
             format: Format::Human,
             reporters: None,
-            callbacks: Vec::new(),
+            recorders: Vec::new(),
             hooks: UserHooks::default(),
         }
     }
@@ -111,8 +112,10 @@ impl Builder {
         self
     }
 
-    /// With histograms: whether to write the table to standard error when the watchdog ends.
-    /// On by default.
+    /// Whether to write a summary to standard error when the watchdog ends: the stalls by
+    /// culprit, the scheduling delays and, with histograms, the watched functions. On by
+    /// default; without histograms only if there were stalls and no
+    /// [`reporter`](Builder::reporter) is set.
     pub fn table_at_exit(mut self, table_at_exit: bool) -> Builder {
         self.table_at_exit = table_at_exit;
         self
@@ -145,11 +148,19 @@ impl Builder {
         self
     }
 
+    /// Adds a recorder: a reporter next to those that tell people at once, which replaces
+    /// none of them. For [`Folded`](report::Folded) stacks, a
+    /// [`ChromeTrace`](report::ChromeTrace), a [`Ring`](report::Ring) of the last stalls, or
+    /// one of your own.
+    pub fn recorder(mut self, recorder: impl Reporter + 'static) -> Builder {
+        self.recorders.push(Box::new(recorder));
+        self
+    }
+
     /// Calls a function with every stall: when it begins, doubles, and ends; nothing is held
     /// back. It runs on the watchdog's thread and must not block: no stall is seen meanwhile.
-    pub fn on_stall(mut self, callback: impl FnMut(&Stall) + Send + 'static) -> Builder {
-        self.callbacks.push(Box::new(Callback(callback)));
-        self
+    pub fn on_stall(self, callback: impl FnMut(&Stall) + Send + 'static) -> Builder {
+        self.recorder(Callback(callback))
     }
 
     /// Your own `on_thread_start`, which [`install`](Builder::install) would replace.
@@ -262,6 +273,7 @@ impl Builder {
         if !self.enabled {
             return Ok(Watchdog::off());
         }
+        self.recorders.extend(overrides.recorders()?);
         let desk = Desk::new(self.reporters()?, settings.max_reports_per_minute);
         Watchdog::start(Watch::new(Scope::Process, settings, desk))
     }
@@ -277,13 +289,14 @@ impl Builder {
     }
 
     fn reporters(self) -> Result<Vec<Box<dyn Reporter>>, Error> {
+        let summary = self.table_at_exit && (self.histograms || self.reporters.is_none());
         let mut reporters = match self.reporters {
             Some(reporters) => reporters,
             None => report::defaults(self.format).map_err(Error::Thread)?,
         };
-        reporters.extend(self.callbacks);
-        if self.histograms && self.table_at_exit {
-            reporters.push(report::table_at_exit());
+        reporters.extend(self.recorders);
+        if summary {
+            reporters.push(Box::new(Summary::new(self.format)));
         }
         Ok(reporters)
     }

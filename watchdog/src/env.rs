@@ -5,19 +5,27 @@
 //! | `NOSTALL` | `off`, `report`, `panic`, `abort`; any but `off` also switches it on in release |
 //! | `NOSTALL_THRESHOLD_MS` | whole milliseconds, from 1 |
 //! | `NOSTALL_FORMAT` | `human`, `json` |
+//! | `NOSTALL_FOLDED` | the name of a new file for folded stacks |
+//! | `NOSTALL_TRACE` | the name of a new file for trace events |
+//!
+//! In names of files, `%p` stands for the number of the process.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::error::Error;
+use crate::report::{ChromeTrace, Folded, Reporter};
 use crate::settings::{Action, Format};
 
 /// What the environment asks for; `None` where it says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Overrides {
     pub(crate) enabled: Option<bool>,
     pub(crate) action: Option<Action>,
     pub(crate) threshold: Option<Duration>,
     pub(crate) format: Option<Format>,
+    folded: Option<PathBuf>,
+    trace: Option<PathBuf>,
 }
 
 impl Overrides {
@@ -36,7 +44,22 @@ impl Overrides {
         }
         overrides.threshold = read("NOSTALL_THRESHOLD_MS").map(threshold).transpose()?;
         overrides.format = read("NOSTALL_FORMAT").map(format).transpose()?;
+        overrides.folded = read("NOSTALL_FOLDED").as_deref().map(file);
+        overrides.trace = read("NOSTALL_TRACE").as_deref().map(file);
         Ok(overrides)
+    }
+
+    /// The recorders that are asked for; creates their files.
+    pub(crate) fn recorders(&self) -> Result<Vec<Box<dyn Reporter>>, Error> {
+        let mut recorders: Vec<Box<dyn Reporter>> = Vec::new();
+        if let Some(path) = &self.folded {
+            recorders.push(Box::new(recorder("NOSTALL_FOLDED", path, Folded::create)?));
+        }
+        if let Some(path) = &self.trace {
+            let trace = recorder("NOSTALL_TRACE", path, ChromeTrace::create)?;
+            recorders.push(Box::new(trace));
+        }
+        Ok(recorders)
     }
 }
 
@@ -67,6 +90,19 @@ fn format(value: String) -> Result<Format, Error> {
         "json" => Ok(Format::Json),
         _ => Err(unexpected("NOSTALL_FORMAT", value, "human or json")),
     }
+}
+
+/// Programs that start copies of themselves want a file for each.
+fn file(value: &str) -> PathBuf {
+    value.replace("%p", &std::process::id().to_string()).into()
+}
+
+fn recorder<'p, R>(
+    variable: &'static str,
+    path: &'p Path,
+    create: impl FnOnce(&'p Path) -> std::io::Result<R>,
+) -> Result<R, Error> {
+    create(path).map_err(|error| Error::File { variable, error })
 }
 
 fn unexpected(variable: &'static str, value: String, expected: &'static str) -> Error {
@@ -106,6 +142,13 @@ mod tests {
             overrides("NOSTALL_FORMAT", "").unwrap(),
             Overrides::default()
         );
+    }
+
+    #[test]
+    fn a_name_of_a_file_may_hold_the_process() {
+        let folded = overrides("NOSTALL_FOLDED", "a-%p.folded").unwrap().folded;
+        let expected = format!("a-{}.folded", std::process::id());
+        assert_eq!(folded, Some(expected.into()));
     }
 
     #[test]

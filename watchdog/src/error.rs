@@ -30,6 +30,13 @@ pub enum Error {
         /// What it may hold.
         expected: &'static str,
     },
+    /// A file that an environment variable asks for cannot be created.
+    File {
+        /// The variable.
+        variable: &'static str,
+        /// Why, with the name of the file.
+        error: std::io::Error,
+    },
     /// The system refused to start a thread.
     Thread(std::io::Error),
 }
@@ -68,6 +75,9 @@ impl std::fmt::Display for Error {
                     "the environment variable {variable} is `{value}`: set it to {expected}"
                 )
             }
+            Error::File { variable, error } => {
+                write!(f, "nostall cannot do what {variable} asks for: {error}")
+            }
             Error::Thread(error) => write!(f, "nostall cannot start its thread: {error}"),
         }
     }
@@ -76,7 +86,7 @@ impl std::fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Error::Thread(error) => Some(error),
+            Error::Thread(error) | Error::File { error, .. } => Some(error),
             _ => None,
         }
     }

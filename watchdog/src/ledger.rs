@@ -39,6 +39,17 @@ impl Ledger {
         tally.count
     }
 
+    /// A stall that was counted for one culprit turns out to be another's.
+    pub(crate) fn moved(&mut self, from: &Site, to: &Site) {
+        if let Some(tally) = self.stalls.get_mut(from) {
+            tally.count -= 1;
+            if *tally == Tally::default() {
+                self.stalls.remove(from);
+            }
+        }
+        self.opened(to);
+    }
+
     /// A stall has ended.
     pub(crate) fn closed(&mut self, culprit: &Site, duration: Duration) {
         let tally = self.stalls.entry(culprit.clone()).or_default();
@@ -51,5 +62,26 @@ impl Ledger {
         seen.count += 1;
         seen.total += delay;
         seen.longest = seen.longest.max(delay);
+    }
+}
+
+#[cfg(all(test, not(nostall_loom)))]
+mod tests {
+    use super::*;
+    use crate::stall::example;
+
+    #[test]
+    fn a_stall_has_one_row_with_its_count_and_its_time() {
+        let [inner, outer] = <[Site; 2]>::try_from(example().watched).expect("two");
+        let mut ledger = Ledger::default();
+        assert_eq!(ledger.opened(&outer), 1);
+        ledger.moved(&outer, &inner);
+        ledger.closed(&inner, Duration::from_millis(7));
+        let rows: Vec<_> = ledger.stalls.iter().collect();
+        let [(site, tally)] = rows[..] else {
+            panic!("{rows:?}")
+        };
+        assert_eq!((site, tally.count), (&inner, 1));
+        assert_eq!(tally.longest, Duration::from_millis(7));
     }
 }

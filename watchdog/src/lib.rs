@@ -43,12 +43,11 @@
 //! Lines come from debug information: `debug = "line-tables-only"` in the release profile is
 //! enough. Without, functions are named by their symbols; without symbols, only what is
 //! watched is seen. In a debug build it takes the watchdog a second or so to read the debug
-//! information of a large program; a stall that ends before its line is known is not told of,
-//! unless it is watched.
+//! information of a large program, and until then only what is watched is seen. A stall that ends
+//! before its line is known is told of as soon as it is.
 //!
 //! Not found are: a poll made of many waits that are each shorter than the threshold; one that
-//! computes under `coop::unconstrained`; with `tokio_unstable`, one that computes and is not a
-//! task's; one that computes on a `current_thread` runtime that has not been idle since the
+//! computes under `coop::unconstrained`; one that computes on a `current_thread` runtime that has not been idle since the
 //! watchdog was attached. Watch these. A function whose code the linker shares with another one
 //! may be shown under the other's name.
 //!
@@ -77,7 +76,12 @@
 //! | `NOSTALL` | `off`, `report`, `panic`, `abort`; any but `off` also switches it on in release |
 //! | `NOSTALL_THRESHOLD_MS` | whole milliseconds, from 1 |
 //! | `NOSTALL_FORMAT` | `human`, `json` (see `schema/stall.schema.json`) |
+//! | `NOSTALL_FOLDED` | the name of a new file for folded stacks: see [`report::Folded`] |
+//! | `NOSTALL_TRACE` | the name of a new file for trace events: see [`report::ChromeTrace`] |
 //! | `NO_COLOR` | anything: no colours |
+//!
+//! In names of files, `%p` stands for the number of the process. A file that exists is not
+//! overwritten: the watchdog does not start then.
 //!
 //! # In tests
 //!

@@ -1,7 +1,7 @@
 //! A program that does everything at once that could trip a watchdog which looks into its
 //! threads: it must neither crash nor hang nor grow.
 //!
-//! Runs for a few seconds; `NOSTALL_STRESS_SECONDS=600` makes it a long one.
+//! Runs for a few seconds; the long version is run by hand, see `CONTRIBUTING.md`.
 #![cfg(all(
     feature = "stacks",
     target_os = "linux",
@@ -18,17 +18,10 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use nostall::report::{ChromeTrace, Folded, Ring};
 use nostall::stall::State;
 use nostall::{Stall, Watchdog};
-use support::{current_thread, multi_thread};
-
-/// Threads that have nothing to do with a runtime.
-const STRANGERS: usize = 100;
-
-fn duration() -> Duration {
-    let seconds = std::env::var("NOSTALL_STRESS_SECONDS").ok();
-    Duration::from_secs(seconds.and_then(|text| text.parse().ok()).unwrap_or(6))
-}
+use support::{alone, current_thread, multi_thread};
 
 /// Does something on a thread of its own until the time is over.
 fn again(over: &Arc<AtomicBool>, mut work: impl FnMut() + Send + 'static) -> JoinHandle<()> {
@@ -105,8 +98,34 @@ fn memory_in_kilobytes() -> u64 {
     words.and_then(|word| word.parse().ok()).unwrap()
 }
 
-#[test]
-fn a_turbulent_program_is_watched_to_its_end() {
+/// How much of it.
+struct Scale {
+    /// Threads that have nothing to do with a runtime.
+    strangers: usize,
+    /// Threads that make runtimes.
+    drivers: usize,
+    time: Duration,
+    /// How many stalls must be found.
+    stalls: u64,
+}
+
+fn turbulence(scale: &Scale, guard: &Arc<Watchdog>, over: &Arc<AtomicBool>) -> Vec<JoinHandle<()>> {
+    let mut threads = vec![
+        again(over, load_library),
+        again(over, send_signals),
+        again(over, fork),
+    ];
+    for number in 0..scale.drivers as u64 {
+        let guard = guard.clone();
+        threads.push(again(over, move || runtimes(number, &guard)));
+    }
+    let stranger = |_| again(over, || std::thread::sleep(Duration::from_millis(20)));
+    threads.extend((0..scale.strangers).map(stranger));
+    threads
+}
+
+fn withstand(scale: &Scale) {
+    let _alone = alone();
     let (found, over) = (
         Arc::new(AtomicU64::new(0)),
         Arc::new(AtomicBool::new(false)),
@@ -117,40 +136,59 @@ fn a_turbulent_program_is_watched_to_its_end() {
         .threshold(Duration::from_millis(4))
         .tick(Duration::from_millis(1))
         .reporter(support::Silent)
+        .recorder(Ring::new(100))
+        .recorder(Folded::to(std::io::sink()))
+        .recorder(ChromeTrace::to(std::io::sink()))
         .on_stall(move |stall: &Stall| {
             count.fetch_add(u64::from(stall.state == State::Ongoing), Relaxed);
         })
         .install(&mut multi_thread())
         .unwrap();
     let guard = Arc::new(guard);
-    let guards = [guard.clone(), guard.clone()];
-    let strangers: Vec<_> = (0..STRANGERS)
-        .map(|_| again(&over, || std::thread::sleep(Duration::from_millis(20))))
-        .collect();
-    let mut turbulence = vec![
-        again(&over, load_library),
-        again(&over, send_signals),
-        again(&over, fork),
-    ];
-    turbulence.extend(
-        (0..)
-            .zip(guards)
-            .map(|(flavor, guard)| again(&over, move || runtimes(flavor, &guard))),
-    );
-    turbulence.extend(strangers);
-    std::thread::sleep(duration() / 2);
-    let (half_way, stalls) = (memory_in_kilobytes(), found.load(Relaxed));
-    std::thread::sleep(duration() / 2);
-    let (at_end, all) = (memory_in_kilobytes(), found.load(Relaxed));
+    let threads = turbulence(scale, &guard, &over);
+    let began = Instant::now();
+    let wait_until = |part: u32| {
+        while began.elapsed() < scale.time * part / 2
+            || found.load(Relaxed) < scale.stalls * u64::from(part) / 2
+        {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        (memory_in_kilobytes(), found.load(Relaxed))
+    };
+    let (half_way, stalls) = wait_until(1);
+    let (at_end, all) = wait_until(2);
     over.store(true, Relaxed);
-    for thread in turbulence {
+    for thread in threads {
         thread.join().expect("nothing of the turbulence failed");
     }
     drop(guard);
-    println!("{stalls} stalls and {half_way} kB half way, {all} stalls and {at_end} kB at the end");
-    assert!(all > 0, "nothing was found");
+    println!(
+        "{stalls} stalls and {half_way} kB half way, {all} stalls and {at_end} kB after {:?}",
+        began.elapsed()
+    );
     assert!(
         at_end < half_way + 64 * 1024,
         "{half_way} kB, then {at_end} kB"
     );
+}
+
+#[test]
+fn a_turbulent_program_is_watched_to_its_end() {
+    withstand(&Scale {
+        strangers: 100,
+        drivers: 2,
+        time: Duration::from_secs(6),
+        stalls: 1,
+    });
+}
+
+#[test]
+#[ignore = "takes minutes, see CONTRIBUTING.md"]
+fn ten_thousand_stalls_in_a_crowd_are_withstood() {
+    withstand(&Scale {
+        strangers: 500,
+        drivers: 6,
+        time: Duration::from_secs(90),
+        stalls: 10_000,
+    });
 }

@@ -1,8 +1,10 @@
 //! Values that are dropped, and the code of theirs that runs then.
 
+use nostall_catalog::Certainty;
+
 use crate::facts::body::{CallSpan, ExprId, Pat, PatId, PathId};
-use crate::index::{FnId, TraitKey};
-use crate::infer::{Callee, Infer};
+use crate::index::{AdtId, FnId, TraitKey};
+use crate::infer::{Callee, Infer, Sink};
 use crate::span::Span;
 use crate::types::{Owner, Ty};
 
@@ -87,24 +89,25 @@ impl Infer<'_> {
         let ty = self.known(ty);
         let mut found = Vec::new();
         self.drop_glue(&ty, DEPTH, &mut found);
-        for function in found {
-            self.record(Callee::Function(function), span);
+        for callee in found {
+            self.record(callee, span);
         }
     }
 
-    /// The `drop` functions of the program that dropping a value runs.
-    fn drop_glue(&mut self, ty: &Ty, depth: u32, found: &mut Vec<FnId>) {
+    /// What of the program and of the catalogue dropping a value runs.
+    fn drop_glue(&mut self, ty: &Ty, depth: u32, found: &mut Vec<Callee>) {
         let (Some(depth), Ty::Adt(id, args)) = (depth.checked_sub(1), ty) else {
             return;
         };
         if self.program.is_stub_adt(*id) {
+            found.extend(self.catalogued_drop(*id));
             if OWNERS.contains(&self.program.adt_path(*id).as_str()) {
                 args.iter()
                     .for_each(|arg| self.drop_glue(arg, depth, found));
             }
             return;
         }
-        found.extend(self.own_drop(ty));
+        found.extend(self.own_drop(ty).map(Callee::Function));
         let scope = self.program.scope(Owner::Adt(*id));
         for variant in &self.program.adt(*id).variants {
             for (_, written) in &variant.fields {
@@ -113,6 +116,14 @@ impl Infer<'_> {
                 self.drop_glue(&field, depth, found);
             }
         }
+    }
+
+    /// What the catalogue says of dropping a value. Where it only may block, as a buffer that is
+    /// most likely empty by then, it says nothing.
+    fn catalogued_drop(&self, id: AdtId) -> Option<Callee> {
+        let api = nostall_catalog::drop_api(self.program.adt_path(id).as_str())?;
+        let certainty = api.certainty;
+        (certainty > Certainty::Possible).then_some(Callee::Sink(Sink { api, certainty }))
     }
 
     fn own_drop(&mut self, ty: &Ty) -> Option<FnId> {

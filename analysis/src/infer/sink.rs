@@ -48,6 +48,9 @@ impl Infer<'_> {
         }
         let role = paths.iter().find_map(|path| catalog::role(path.as_str()));
         self.flow.roles.extend(role.map(|role| (span.whole, role)));
+        if paths.iter().any(|path| catalog::is_instant(path.as_str())) {
+            return;
+        }
         let found = paths.iter().find_map(|path| self.program.known.api(*path));
         let Some(api) = found else { return };
         if api.kind == catalog::Kind::RuntimeEntry {
@@ -84,8 +87,14 @@ impl Infer<'_> {
             }
             Condition::MayWait(at) => {
                 let arg = given.get(usize::from(at));
-                let waits = arg.is_none_or(|arg| !self.names_no_wait(arg.expr));
+                let returns = |name: &str| NO_WAIT.iter().any(|part| name.contains(part));
+                let waits = arg.is_none_or(|arg| !self.names(arg.expr, &returns));
                 waits.then_some(api.certainty)
+            }
+            Condition::Unless { argument, named } => {
+                let arg = given.get(usize::from(argument));
+                let blocks = arg.is_none_or(|arg| !self.names(arg.expr, &|name| name == named));
+                blocks.then_some(api.certainty)
             }
             Condition::ExternalReceiver => {
                 let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
@@ -139,16 +148,15 @@ impl Infer<'_> {
         }
     }
 
-    /// Whether an argument names a flag or an operation that does not wait.
-    fn names_no_wait(&self, expr: ExprId) -> bool {
+    /// Whether an argument holds a path whose last segment is one of those that are asked for.
+    fn names(&self, expr: ExprId, is_asked_for: &dyn Fn(&str) -> bool) -> bool {
         let expr = self.body.expr(expr);
         if let Expr::Path(path) = expr {
             let last = self.body.path(*path).last();
-            let name = last.map_or("", |last| last.as_str());
-            return NO_WAIT.iter().any(|part| name.contains(part));
+            return last.is_some_and(|last| is_asked_for(last.as_str()));
         }
         let mut found = false;
-        each_child(expr, |child| found |= self.names_no_wait(child));
+        each_child(expr, |child| found |= self.names(child, is_asked_for));
         found
     }
 

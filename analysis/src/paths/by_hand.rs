@@ -128,7 +128,7 @@ fn is_place(body: &Body, place: ExprId) -> bool {
 }
 
 /// Whether two expressions name the same variable or field, behind whatever references.
-fn same_place(body: &Body, left: ExprId, right: ExprId) -> bool {
+pub(crate) fn same_place(body: &Body, left: ExprId, right: ExprId) -> bool {
     match (body.expr(left), body.expr(right)) {
         (Expr::Ref(left) | Expr::Deref(left), _) => same_place(body, *left, right),
         (_, Expr::Ref(right) | Expr::Deref(right)) => same_place(body, left, *right),

@@ -54,6 +54,17 @@ pub(crate) fn methods<'b>(
     each_child(expr, |child| methods(body, child, inner, visit));
 }
 
+/// The method call with this whole span.
+pub(crate) fn method_of(body: &Body, whole: Span) -> Option<&Method> {
+    let mut found = None;
+    methods(body, body.root, None, &mut |call, _| {
+        if call.span.whole == whole {
+            found = Some(call);
+        }
+    });
+    found
+}
+
 /// Calls `visit` for an expression and everything in it, but for closures and async blocks.
 pub(crate) fn subtree(body: &Body, id: ExprId, visit: &mut dyn FnMut(ExprId, &Expr)) {
     let expr = body.expr(id);

@@ -3,14 +3,14 @@
 
 use std::cmp::Reverse;
 
-use nostall_catalog::{Certainty, Kind, RuleId};
+use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
 use crate::effects::{Context, Effect, Effects};
 use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, startup, suggest};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, startup, suggest};
 use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
@@ -30,6 +30,7 @@ pub(super) fn check(
                 let mut found = direct(effects, id, call, sink);
                 if let Some(found) = found.as_mut().filter(|it| it.rule == RuleId::BlockingLock) {
                     sections.weigh(effects, id, call, found);
+                    relock::weigh(effects, id, call, found);
                 }
                 findings.extend(found);
             }
@@ -66,7 +67,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         level: level(rule, certainty, is_excused(effects, id, call, rule)),
         certainty,
         kind: Some(api.kind),
-        message: format!("`{}` {}", api.path, verb(rule)),
+        message: format!("{} {}", subject(api), verb(rule, api)),
         primary: Label {
             site,
             text: api.reason.to_owned(),
@@ -137,11 +138,14 @@ fn helper_finding(
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
-            true => format!("`{}` {}", api.path, verb(rule)),
+            true => format!("{} {}", subject(api), verb(rule, api)),
             false if chain::is_loop(api.kind) => {
                 format!("`{helper}` keeps the worker in {}", api.path)
             }
-            false => format!("`{}` {}, reached through `{helper}`", api.path, verb(rule)),
+            false => {
+                let what = format!("{} {}", subject(api), verb(rule, api));
+                format!("{what}, reached through `{helper}`")
+            }
         },
         primary: Label {
             site,
@@ -157,7 +161,7 @@ fn helper_finding(
         notes,
         suggestions: match rule {
             RuleId::NestedRuntime => nested_runtime::advice(&helper, api),
-            _ => suggest::for_helper(effects, (id, call), target, api),
+            _ => suggest::for_helper(effects, (id, call), (target, &effect)),
         },
     }
 }
@@ -202,8 +206,16 @@ fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> boo
     rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
 }
 
-fn verb(rule: RuleId) -> &'static str {
+fn subject(api: &Api) -> String {
+    match api.form {
+        Form::Drop => format!("dropping `{}`", api.path),
+        _ => format!("`{}`", api.path),
+    }
+}
+
+fn verb(rule: RuleId, api: &Api) -> &'static str {
     match rule {
+        RuleId::NestedRuntime if api.form == Form::Drop => "panics in async code",
         RuleId::BlockingMetadata => "makes a system call on the worker thread",
         RuleId::BlockingLock => "may wait for a lock on the worker thread",
         RuleId::CpuHeavyCall => "computes for long on the worker thread",

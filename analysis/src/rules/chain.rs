@@ -1,6 +1,6 @@
 //! The way from a helper to the call that blocks.
 
-use nostall_catalog::Kind;
+use nostall_catalog::{Form, Kind};
 
 use crate::effects::{Effect, Effects};
 use crate::finding::Label;
@@ -38,6 +38,12 @@ pub(super) fn arrows(effects: &Effects<'_>, target: FnId, effect: &Effect) -> St
     text + effect.api.path
 }
 
+/// The function at the end of the way, which calls the API.
+pub(super) fn last(effects: &Effects<'_>, target: FnId, effect: &Effect) -> FnId {
+    let steps = steps(effects, target, effect);
+    steps.last().map_or(target, |(id, _)| *id)
+}
+
 /// One label per call on the way, the last one at the API.
 pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<Label> {
     let program = effects.program;
@@ -50,6 +56,9 @@ pub(super) fn hops(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<
             let text = match effect.origin.next {
                 Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next)),
                 None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
+                None if effect.api.form == Form::Drop => {
+                    format!("`{caller}` drops a `{}` here", effect.api.path)
+                }
                 None => format!("`{caller}` calls `{}` here", effect.api.path),
             };
             Some(Label { site, text })

@@ -8,6 +8,7 @@ mod cpu_heavy_call;
 mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
+mod relock;
 mod startup;
 mod suggest;
 mod unused_allow;

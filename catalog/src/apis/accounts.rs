@@ -26,14 +26,20 @@ pub(super) static APIS: &[Api] = &[
             "tokio::task::spawn_blocking(move || nix::unistd::initgroups(&user, group)).await",
         ),
     function("users::all_users", Fs, Likely)
-        .because("reads the whole user database")
-        .instead("tokio::task::spawn_blocking(...).await"),
+        .because("gives users that are read from the database on every step")
+        .instead("tokio::task::spawn_blocking(move || unsafe { users::all_users() }...).await"),
     function("users::get_current_groupname", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(users::get_current_groupname).await"),
     function("users::get_current_username", Fs, Likely)
         .because("asks the user database, a file or a server")
         .instead("tokio::task::spawn_blocking(users::get_current_username).await"),
+    function("users::get_effective_groupname", Fs, Likely)
+        .because("asks the group database, a file or a server")
+        .instead("tokio::task::spawn_blocking(users::get_effective_groupname).await"),
+    function("users::get_effective_username", Fs, Likely)
+        .because("asks the user database, a file or a server")
+        .instead("tokio::task::spawn_blocking(users::get_effective_username).await"),
     function("users::get_group_by_gid", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(move || users::get_group_by_gid(gid)).await"),
@@ -49,15 +55,27 @@ pub(super) static APIS: &[Api] = &[
     function("users::get_user_groups", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(move || users::get_user_groups(&name, gid)).await"),
+    function("users::group_access_list", Fs, Likely)
+        .because("asks the group database, a file or a server, once per group")
+        .instead("tokio::task::spawn_blocking(users::group_access_list).await"),
+    function("uzers::all_groups", Fs, Likely)
+        .because("gives groups that are read from the database on every step")
+        .instead("tokio::task::spawn_blocking(move || unsafe { uzers::all_groups() }...).await"),
     function("uzers::all_users", Fs, Likely)
-        .because("reads the whole user database")
-        .instead("tokio::task::spawn_blocking(...).await"),
+        .because("gives users that are read from the database on every step")
+        .instead("tokio::task::spawn_blocking(move || unsafe { uzers::all_users() }...).await"),
     function("uzers::get_current_groupname", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(uzers::get_current_groupname).await"),
     function("uzers::get_current_username", Fs, Likely)
         .because("asks the user database, a file or a server")
         .instead("tokio::task::spawn_blocking(uzers::get_current_username).await"),
+    function("uzers::get_effective_groupname", Fs, Likely)
+        .because("asks the group database, a file or a server")
+        .instead("tokio::task::spawn_blocking(uzers::get_effective_groupname).await"),
+    function("uzers::get_effective_username", Fs, Likely)
+        .because("asks the user database, a file or a server")
+        .instead("tokio::task::spawn_blocking(uzers::get_effective_username).await"),
     function("uzers::get_group_by_gid", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(move || uzers::get_group_by_gid(gid)).await"),
@@ -73,10 +91,34 @@ pub(super) static APIS: &[Api] = &[
     function("uzers::get_user_groups", Fs, Likely)
         .because("asks the group database, a file or a server")
         .instead("tokio::task::spawn_blocking(move || uzers::get_user_groups(&name, gid)).await"),
+    function("uzers::group_access_list", Fs, Likely)
+        .because("asks the group database, a file or a server, once per group")
+        .instead("tokio::task::spawn_blocking(uzers::group_access_list).await"),
+    function("whoami::account", Fs, Possible)
+        .because("asks the user database, a file or a server")
+        .instead("a call at start-up, before the runtime runs"),
+    function("whoami::account_os", Fs, Possible)
+        .because("asks the user database, a file or a server")
+        .instead("a call at start-up, before the runtime runs"),
+    function("whoami::devicename", Fs, Possible)
+        .because("reads a file that names the machine or its system")
+        .instead("a call at start-up, before the runtime runs"),
+    function("whoami::devicename_os", Fs, Possible)
+        .because("reads a file that names the machine or its system")
+        .instead("a call at start-up, before the runtime runs"),
+    function("whoami::distro", Fs, Possible)
+        .because("reads a file that names the machine or its system")
+        .instead("a call at start-up, before the runtime runs"),
     function("whoami::realname", Fs, Possible)
         .because("asks the user database, a file or a server")
         .instead("a call at start-up, before the runtime runs"),
+    function("whoami::realname_os", Fs, Possible)
+        .because("asks the user database, a file or a server")
+        .instead("a call at start-up, before the runtime runs"),
     function("whoami::username", Fs, Possible)
+        .because("asks the user database, a file or a server")
+        .instead("a call at start-up, before the runtime runs"),
+    function("whoami::username_os", Fs, Possible)
         .because("asks the user database, a file or a server")
         .instead("a call at start-up, before the runtime runs"),
 ];

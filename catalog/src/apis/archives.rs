@@ -21,18 +21,111 @@ pub(super) static APIS: &[Api] = &[
     method("flate2::write::ZlibEncoder::finish", Cpu, Likely)
         .because("compresses what is left and writes it")
         .instead("async_compression::tokio::write::ZlibEncoder"),
+    function("liblzma::copy_decode", Cpu, Likely)
+        .because("inflates in proportion to the input")
+        .instead("async_compression::tokio::bufread::XzDecoder"),
+    function("liblzma::copy_encode", Cpu, Likely)
+        .because("compresses in proportion to the input")
+        .instead("async_compression::tokio::bufread::XzEncoder"),
+    function("liblzma::decode_all", Cpu, Likely)
+        .because("inflates in proportion to the input")
+        .instead("async_compression::tokio::bufread::XzDecoder"),
+    function("liblzma::encode_all", Cpu, Likely)
+        .because("compresses in proportion to the input")
+        .instead("async_compression::tokio::bufread::XzEncoder"),
+    method("liblzma::write::XzEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::XzEncoder"),
     function("lz4_flex::compress_prepend_size", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("lz4_flex::decompress_size_prepended", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("sevenz_rust2::compress", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::compress(...)).await"),
+    function("sevenz_rust2::compress_encrypted", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::compress_encrypted(...)).await"),
+    function("sevenz_rust2::compress_to_path", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::compress_to_path(...)).await"),
+    function("sevenz_rust2::compress_to_path_encrypted", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::compress_to_path_encrypted(...)).await"),
+    function("sevenz_rust2::decompress", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress(...)).await"),
+    function("sevenz_rust2::decompress_file", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_file(...)).await"),
+    function("sevenz_rust2::decompress_file_with_extract_fn", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_file_with_extract_fn(...)).await"),
+    function("sevenz_rust2::decompress_file_with_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_file_with_password(...)).await"),
+    function("sevenz_rust2::decompress_with_extract_fn", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_with_extract_fn(...)).await"),
+    function("sevenz_rust2::decompress_with_extract_fn_and_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_with_extract_fn_and_password(...)).await"),
+    function("sevenz_rust2::decompress_with_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust2::decompress_with_password(...)).await"),
+    function("sevenz_rust::compress", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::compress(...)).await"),
+    function("sevenz_rust::compress_encypted", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::compress_encypted(...)).await"),
+    function("sevenz_rust::compress_to_path", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::compress_to_path(...)).await"),
+    function("sevenz_rust::compress_to_path_encrypted", Fs, Likely)
+        .because("reads and packs a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::compress_to_path_encrypted(...)).await"),
+    function("sevenz_rust::decompress", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress(...)).await"),
+    function("sevenz_rust::decompress_file", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file(...)).await"),
+    function("sevenz_rust::decompress_file_with_extract_fn", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file_with_extract_fn(...)).await"),
+    function("sevenz_rust::decompress_file_with_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file_with_password(...)).await"),
+    function("sevenz_rust::decompress_with_extract_fn", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_with_extract_fn(...)).await"),
+    function("sevenz_rust::decompress_with_extract_fn_and_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_with_extract_fn_and_password(...)).await"),
+    function("sevenz_rust::decompress_with_password", Fs, Likely)
+        .because("unpacks a whole archive into files")
+        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_with_password(...)).await"),
     method("snap::raw::Decoder::decompress_vec", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     method("snap::raw::Encoder::compress_vec", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("starbase_archive::Archiver::pack", Fs, Likely)
+        .because("reads files and packs them into an archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("starbase_archive::Archiver::pack_from_ext", Fs, Likely)
+        .because("reads files and packs them into an archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("starbase_archive::Archiver::unpack", Fs, Likely)
+        .because("unpacks a whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("starbase_archive::Archiver::unpack_from_ext", Fs, Likely)
+        .because("unpacks a whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("tar::Archive::entries", Io, Likely)
         .when(ExternalReceiver)
         .because("gives entries that are read on every step")
@@ -40,10 +133,19 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Archive::unpack", Fs, Likely)
         .because("reads the archive and writes files")
         .instead("`tokio::task::spawn_blocking(move || archive.unpack(path)).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_dir", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_dir_all", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_file", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path", Fs, Likely)
+        .because("reads files and adds them to the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_path_with_name", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::finish", Io, Possible)
@@ -64,9 +166,15 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Entry::unpack_in", Fs, Likely)
         .because("writes a file")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("xz2::write::XzEncoder::finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("async_compression::tokio::write::XzEncoder"),
     method("zip::ZipArchive::extract", Fs, Likely)
         .because("inflates the archive and writes files")
         .instead("tokio::task::spawn_blocking(move || archive.extract(path)).await"),
+    method("zip::ZipArchive::extract_unwrapped_root_dir", Fs, Likely)
+        .because("inflates the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || archive.extract_unwrapped_root_dir(...)).await"),
     associated("zip::ZipArchive::new", Io, Likely)
         .when(ExternalArgument)
         .because("reads the directory of the archive")
@@ -76,6 +184,10 @@ pub(super) static APIS: &[Api] = &[
         .because("writes the directory of the archive")
         .instead("tokio::task::spawn_blocking(move || writer.finish()).await"),
     method("zip::ZipWriter::start_file", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes out what is left of the entry before")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("zip::ZipWriter::start_file_from_path", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is left of the entry before")
         .instead("tokio::task::spawn_blocking(move || ...).await"),

@@ -131,6 +131,10 @@ pub(super) static APIS: &[Api] = &[
         .when(BoundedSender)
         .because("waits while a bounded channel is full")
         .instead("kanal::AsyncSender::send(sender.as_async(), message).await"),
+    method("kanal::Sender::send_timeout", Channel, Likely)
+        .when(BoundedSender)
+        .because("waits while a bounded channel is full")
+        .instead("kanal::AsyncSender::send(sender.as_async(), message).await"),
     method("oneshot::Receiver::recv", Channel, Certain)
         .because("parks the thread until a value arrives")
         .instead("receiver.await"),

@@ -112,15 +112,27 @@ pub(super) static APIS: &[Api] = &[
     method("rhai::Engine::eval_file", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.eval_file(...)).await"),
+    method("rhai::Engine::eval_file_with_scope", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.eval_file_with_scope(...)).await"),
     method("rhai::Engine::run", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.run(...)).await"),
+    method("rhai::Engine::run_file", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.run_file(...)).await"),
+    method("rhai::Engine::run_file_with_scope", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || engine.run_file_with_scope(...)).await"),
     associated("tantivy::Index::open_in_dir", Db, Likely)
         .because("reads the index from disk")
         .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_in_dir(path)).await"),
     method("tantivy::IndexWriter::commit", Db, Likely)
         .because("writes and syncs the index")
         .instead("tokio::task::spawn_blocking(move || writer.commit()).await"),
+    method("tantivy::IndexWriter::prepare_commit", Db, Likely)
+        .because("writes and syncs the index")
+        .instead("tokio::task::spawn_blocking(move || writer.prepare_commit()).await"),
     method("tantivy::IndexWriter::wait_merging_threads", Db, Certain)
         .because("waits for the merging threads to end")
         .instead("tokio::task::spawn_blocking(move || writer.wait_merging_threads()).await"),
@@ -139,25 +151,5 @@ pub(super) static APIS: &[Api] = &[
         .because("reads and parses a file of megabytes")
         .instead(
             "tokio::task::spawn_blocking(move || tokenizers::Tokenizer::from_file(path)).await",
-        ),
-    method("wasmtime::Engine::precompile_module", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || engine.precompile_module(...)).await"),
-    method("wasmtime::Func::call", Cpu, Likely)
-        .because("runs guest code to its end")
-        .instead("`wasmtime::Func::call_async(&func, ...).await` with fuel or epoch interruption"),
-    associated("wasmtime::Module::from_binary", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_binary(...)).await"),
-    associated("wasmtime::Module::from_file", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_file(...)).await"),
-    associated("wasmtime::Module::new", Cpu, Likely)
-        .because("compiles WebAssembly, which takes milliseconds to seconds")
-        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::new(...)).await"),
-    method("wasmtime::TypedFunc::call", Cpu, Likely)
-        .because("runs guest code to its end")
-        .instead(
-            "`wasmtime::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption",
         ),
 ];

@@ -6,6 +6,9 @@ pub(super) static APIS: &[Api] = &[
     method("argon2::Argon2::hash_password_into", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
+    method("argon2::Argon2::hash_password_into_with_memory", Cpu, Certain)
+        .because("hashes slowly by design, tens to hundreds of milliseconds")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
     trait_method("argon2::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -61,18 +64,51 @@ pub(super) static APIS: &[Api] = &[
     function("blake3::hash", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || blake3::hash(&bytes)).await` above about 10 MiB"),
+    method("blst::min_pk::Signature::aggregate_verify", Cpu, Likely)
+        .because("computes a pairing for every message")
+        .instead("tokio::task::spawn_blocking(move || signature.aggregate_verify(...)).await"),
+    method("blst::min_pk::Signature::fast_aggregate_verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.fast_aggregate_verify(...)).await"),
+    method("blst::min_pk::Signature::verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.verify(...)).await"),
+    associated("blst::min_pk::Signature::verify_multiple_aggregate_signatures", Cpu, Likely)
+        .because("computes a pairing for every signature")
+        .instead("tokio::task::spawn_blocking(move || blst::min_pk::Signature::verify_multiple_aggregate_signatures(...)).await"),
+    method("blst::min_sig::Signature::aggregate_verify", Cpu, Likely)
+        .because("computes a pairing for every message")
+        .instead("tokio::task::spawn_blocking(move || signature.aggregate_verify(...)).await"),
+    method("blst::min_sig::Signature::fast_aggregate_verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.fast_aggregate_verify(...)).await"),
+    method("blst::min_sig::Signature::verify", Cpu, Likely)
+        .because("computes pairings, about 1 ms")
+        .instead("tokio::task::spawn_blocking(move || signature.verify(...)).await"),
+    associated("blst::min_sig::Signature::verify_multiple_aggregate_signatures", Cpu, Likely)
+        .because("computes a pairing for every signature")
+        .instead("tokio::task::spawn_blocking(move || blst::min_sig::Signature::verify_multiple_aggregate_signatures(...)).await"),
     function("jsonwebtoken::decode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
         .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await` for RSA keys under load"),
     function("jsonwebtoken::encode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
         .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::encode(...)).await` for RSA keys under load"),
+    function("matrix_sdk_crypto::decrypt_room_key_export", Cpu, Likely)
+        .because("derives a key with as many rounds as the file says, commonly 500000")
+        .instead("tokio::task::spawn_blocking(move || matrix_sdk_crypto::decrypt_room_key_export(...)).await"),
+    function("matrix_sdk_crypto::encrypt_room_key_export", Cpu, Likely)
+        .because("derives a key with as many rounds as it is told, commonly 500000")
+        .instead("tokio::task::spawn_blocking(move || matrix_sdk_crypto::encrypt_room_key_export(...)).await"),
     associated("openssl::dh::Dh::generate_params", Cpu, Certain)
         .because("searches for primes, which takes seconds to minutes")
         .instead("tokio::task::spawn_blocking(move || openssl::dh::Dh::generate_params(...)).await"),
     associated("openssl::rsa::Rsa::generate", Cpu, Certain)
         .because("searches for primes, which takes 0.1 s to many seconds")
         .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate(bits)).await"),
+    associated("openssl::rsa::Rsa::generate_with_e", Cpu, Certain)
+        .because("searches for primes, which takes 0.1 s to many seconds")
+        .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate_with_e(...)).await"),
     trait_method("password_hash::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -109,6 +145,9 @@ pub(super) static APIS: &[Api] = &[
     method("rsa::RsaPrivateKey::sign", Cpu, Possible)
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
+    method("rsa::RsaPrivateKey::sign_with_rng", Cpu, Possible)
+        .because("computes for 1 to 10 ms")
+        .instead("tokio::task::spawn_blocking(move || key.sign_with_rng(...)).await"),
     function("russh::keys::load_public_key", Fs, Likely)
         .because("reads a key from its file")
         .instead("`tokio::fs::read_to_string(path).await`, then `russh::keys::parse_public_key_base64`"),

@@ -123,6 +123,9 @@ pub(super) static APIS: &[Api] = &[
     method("odbc_api::Environment::connect_with_connection_string", Db, Certain)
         .because("waits for the database")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("odbc_api::Environment::driver_connect", Db, Certain)
+        .because("waits for the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("oracle::Connection::commit", Db, Certain)
         .because("waits for the database")
         .instead("tokio::task::spawn_blocking(move || connection.commit(...)).await"),
@@ -150,9 +153,15 @@ pub(super) static APIS: &[Api] = &[
     method("postgres::Client::execute", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::execute(&client, ...).await"),
+    method("postgres::Client::execute_typed", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Client::execute_typed(&client, ...).await"),
     method("postgres::Client::prepare", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::prepare(&client, ...).await"),
+    method("postgres::Client::prepare_typed", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Client::prepare_typed(&client, ...).await"),
     method("postgres::Client::query", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::query(&client, ...).await"),
@@ -165,6 +174,15 @@ pub(super) static APIS: &[Api] = &[
     method("postgres::Client::query_raw", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::query_raw(&client, ...).await"),
+    method("postgres::Client::query_typed", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Client::query_typed(&client, ...).await"),
+    method("postgres::Client::query_typed_one", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Client::query_typed_one(&client, ...).await"),
+    method("postgres::Client::query_typed_opt", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Client::query_typed_opt(&client, ...).await"),
     method("postgres::Client::simple_query", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::simple_query(&client, ...).await"),
@@ -183,6 +201,9 @@ pub(super) static APIS: &[Api] = &[
     method("postgres::Transaction::execute", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Transaction::execute(...).await"),
+    method("postgres::Transaction::execute_typed", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Transaction::execute_typed(...).await"),
     method("postgres::Transaction::prepare", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Transaction::prepare(...).await"),
@@ -195,9 +216,18 @@ pub(super) static APIS: &[Api] = &[
     method("postgres::Transaction::query_opt", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Transaction::query_opt(...).await"),
+    method("postgres::Transaction::query_portal", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Transaction::query_portal(...).await"),
+    method("postgres::Transaction::query_typed", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Transaction::query_typed(...).await"),
     method("postgres::Transaction::rollback", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Transaction::rollback(...).await"),
+    method("postgres::Transaction::simple_query", RuntimeEntry, Certain)
+        .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("tokio_postgres::Transaction::simple_query(...).await"),
     method("r2d2::Builder::build", Db, Likely)
         .because("opens connections before it returns")
         .instead("bb8::Builder::build(builder, manager).await"),

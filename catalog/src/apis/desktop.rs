@@ -3,6 +3,12 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("arboard::Clear::default", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.clear()).await"),
+    method("arboard::Clipboard::clear", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.clear()).await"),
     method("arboard::Clipboard::get_image", Service, Likely)
         .because("waits for the program that holds the clipboard")
         .instead("tokio::task::spawn_blocking(move || clipboard.get_image()).await"),
@@ -12,39 +18,105 @@ pub(super) static APIS: &[Api] = &[
     associated("arboard::Clipboard::new", Service, Likely)
         .because("connects to the display server")
         .instead("tokio::task::spawn_blocking(arboard::Clipboard::new).await"),
+    method("arboard::Clipboard::set_html", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set_html(html, alternative)).await"),
+    method("arboard::Clipboard::set_image", Service, Likely)
+        .because("converts the image and waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set_image(image)).await"),
     method("arboard::Clipboard::set_text", Service, Likely)
         .because("waits for the display server")
         .instead("tokio::task::spawn_blocking(move || clipboard.set_text(text)).await"),
+    method("arboard::Get::file_list", Service, Likely)
+        .because("waits for the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || clipboard.get().file_list()).await"),
+    method("arboard::Get::html", Service, Likely)
+        .because("waits for the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || clipboard.get().html()).await"),
+    method("arboard::Get::image", Service, Likely)
+        .because("waits for the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || clipboard.get().image()).await"),
+    method("arboard::Get::text", Service, Likely)
+        .because("waits for the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || clipboard.get().text()).await"),
+    method("arboard::Set::file_list", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set().file_list(...)).await"),
+    method("arboard::Set::html", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set().html(...)).await"),
+    method("arboard::Set::image", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set().image(...)).await"),
+    method("arboard::Set::text", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set().text(...)).await"),
     function("edit::edit", Stdin, Certain)
         .because("starts an editor and waits for the user")
         .instead("tokio::task::spawn_blocking(move || edit::edit(text)).await"),
     function("edit::edit_bytes", Stdin, Certain)
         .because("starts an editor and waits for the user")
         .instead("tokio::task::spawn_blocking(move || edit::edit_bytes(text)).await"),
+    function("edit::edit_bytes_with_builder", Stdin, Certain)
+        .because("starts an editor and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || edit::edit_bytes_with_builder(bytes, &builder)).await"),
     function("edit::edit_file", Stdin, Certain)
         .because("starts an editor and waits for the user")
         .instead("tokio::task::spawn_blocking(move || edit::edit_file(path)).await"),
+    function("edit::edit_with_builder", Stdin, Certain)
+        .because("starts an editor and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || edit::edit_with_builder(text, &builder)).await"),
+    function("edit::get_editor", FsMetadata, Likely)
+        .because("looks for known editors in the directories of PATH")
+        .instead("tokio::task::spawn_blocking(edit::get_editor).await"),
     function("open::that", Process, Likely)
         .because("starts a launcher and waits for it")
+        .instead("open::that_detached(path)"),
+    function("open::that_detached_with_timeout", Process, Likely)
+        .because("starts a launcher and waits for it up to the timeout")
         .instead("open::that_detached(path)"),
     function("open::with", Process, Likely)
         .because("starts a program and waits for it")
         .instead("open::with_detached(path, app)"),
     function("opener::open", Process, Likely)
-        .because("starts a launcher, and may wait for it")
+        .because("starts a launcher on the calling thread")
         .instead("tokio::task::spawn_blocking(move || opener::open(path)).await"),
     function("opener::open_browser", Process, Likely)
-        .because("starts a browser, and may wait for it")
+        .because("starts a launcher on the calling thread")
         .instead("tokio::task::spawn_blocking(move || opener::open_browser(url)).await"),
     function("opener::reveal", Process, Likely)
-        .because("asks the desktop over D-Bus and waits for it")
+        .because("asks the desktop over D-Bus and waits for it, or starts a launcher")
         .instead("tokio::task::spawn_blocking(move || opener::reveal(path)).await"),
+    method("trash::TrashContext::delete", Fs, Likely)
+        .because("moves a file or a whole tree")
+        .instead("tokio::task::spawn_blocking(move || context.delete(path)).await"),
+    method("trash::TrashContext::delete_all", Fs, Likely)
+        .because("moves files or whole trees")
+        .instead("tokio::task::spawn_blocking(move || context.delete_all(paths)).await"),
     function("trash::delete", Fs, Likely)
         .because("moves a file or a whole tree")
         .instead("tokio::task::spawn_blocking(move || trash::delete(path)).await"),
     function("trash::delete_all", Fs, Likely)
         .because("moves files or whole trees")
         .instead("tokio::task::spawn_blocking(move || trash::delete_all(paths)).await"),
+    function("trash::os_limited::is_empty", Fs, Likely)
+        .because("looks into every bin")
+        .instead("tokio::task::spawn_blocking(trash::os_limited::is_empty).await"),
+    function("trash::os_limited::list", Fs, Likely)
+        .because("reads every entry of every bin")
+        .instead("tokio::task::spawn_blocking(trash::os_limited::list).await"),
+    function("trash::os_limited::metadata", Fs, Likely)
+        .because("asks about an entry, or lists it if it is a folder")
+        .instead("tokio::task::spawn_blocking(move || trash::os_limited::metadata(&item)).await"),
+    function("trash::os_limited::purge_all", Fs, Likely)
+        .because("deletes files or whole trees")
+        .instead("tokio::task::spawn_blocking(move || trash::os_limited::purge_all(items)).await"),
+    function("trash::os_limited::restore_all", Fs, Likely)
+        .because("moves files or whole trees")
+        .instead("tokio::task::spawn_blocking(move || trash::os_limited::restore_all(items)).await"),
+    function("trash::os_limited::trash_folders", Fs, Likely)
+        .because("reads the table of mounts and asks about the bin of each")
+        .instead("tokio::task::spawn_blocking(trash::os_limited::trash_folders).await"),
     function("webbrowser::open", Process, Likely)
         .because("starts a browser, and waits for one that runs in the terminal")
         .instead("tokio::task::spawn_blocking(move || webbrowser::open(&url)).await"),

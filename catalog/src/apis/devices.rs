@@ -13,6 +13,27 @@ pub(super) static APIS: &[Api] = &[
     function("getrandom::fill", Syscall, Possible)
         .because("waits for entropy early after boot")
         .instead("a call at start-up"),
+    associated("hidapi::HidApi::new", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(hidapi::HidApi::new).await"),
+    method("hidapi::HidApi::open", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open(vid, pid)).await"),
+    method("hidapi::HidApi::open_path", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open_path(&path)).await"),
+    method("hidapi::HidApi::open_serial", Device, Likely)
+        .because("opens a device")
+        .instead("tokio::task::spawn_blocking(move || api.open_serial(vid, pid, &serial)).await"),
+    method("hidapi::HidApi::refresh_devices", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(move || api.refresh_devices()).await"),
+    method("hidapi::HidDevice::get_feature_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.get_feature_report(...)).await"),
+    method("hidapi::HidDevice::get_input_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.get_input_report(...)).await"),
     method("hidapi::HidDevice::read", Device, Certain)
         .because("waits for the device")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
@@ -20,21 +41,66 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(1))
         .because("waits for the device up to the timeout")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
+    method("hidapi::HidDevice::send_feature_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.send_feature_report(...)).await"),
+    method("hidapi::HidDevice::send_output_report", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || device.send_output_report(...)).await"),
     method("hidapi::HidDevice::write", Device, Certain)
         .because("waits for the device")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     function("hostname::get", FsMetadata, Possible)
         .because("makes a system call")
         .instead("a name asked for once at start-up"),
+    method("keyring::Entry::delete_credential", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.delete_credential()).await"),
+    method("keyring::Entry::get_attributes", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.get_attributes()).await"),
     method("keyring::Entry::get_password", Device, Likely)
         .because("talks to the secret store of the system, which may ask the user")
         .instead("tokio::task::spawn_blocking(move || entry.get_password(...)).await"),
+    method("keyring::Entry::get_secret", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.get_secret()).await"),
     method("keyring::Entry::set_password", Device, Likely)
         .because("talks to the secret store of the system, which may ask the user")
         .instead("tokio::task::spawn_blocking(move || entry.set_password(...)).await"),
+    method("keyring::Entry::set_secret", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.set_secret(&secret)).await"),
+    method("keyring::Entry::update_attributes", Device, Likely)
+        .because("talks to the secret store of the system, which may ask the user")
+        .instead("tokio::task::spawn_blocking(move || entry.update_attributes(&attributes)).await"),
     method("notify_rust::Notification::show", Device, Likely)
         .because("waits for the reply over the bus")
         .instead("notify_rust::Notification::show_async(&notification).await"),
+    method("notify_rust::NotificationHandle::close", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("notify_rust::NotificationHandle::close_async(&handle).await"),
+    method("notify_rust::NotificationHandle::on_close", Device, Certain)
+        .because("waits until the notification is gone")
+        .instead("tokio::task::spawn_blocking(move || handle.on_close(...)).await"),
+    method("notify_rust::NotificationHandle::update", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(move || handle.update()).await"),
+    method("notify_rust::NotificationHandle::wait_for_action", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("notify_rust::NotificationHandle::wait_for_action_async(&handle, ...).await"),
+    method("notify_rust::NotificationHandle::wait_for_response", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("tokio::task::spawn_blocking(move || handle.wait_for_response(...)).await"),
+    function("notify_rust::get_capabilities", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(notify_rust::get_capabilities).await"),
+    function("notify_rust::get_server_information", Device, Likely)
+        .because("asks the notification server over D-Bus and waits for it")
+        .instead("tokio::task::spawn_blocking(notify_rust::get_server_information).await"),
+    function("notify_rust::handle_action", Device, Certain)
+        .because("waits until the user answers the notification")
+        .instead("tokio::task::spawn_blocking(move || notify_rust::handle_action(...)).await"),
     method("pcap::Capture::next_packet", Device, Certain)
         .because("waits for a packet")
         .instead("pcap::Capture::stream(capture, codec)"),
@@ -44,9 +110,15 @@ pub(super) static APIS: &[Api] = &[
     method("rfd::FileDialog::pick_file", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::pick_file(dialog).await"),
+    method("rfd::FileDialog::pick_files", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_files(dialog).await"),
     method("rfd::FileDialog::pick_folder", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::pick_folder(dialog).await"),
+    method("rfd::FileDialog::pick_folders", Device, Certain)
+        .because("waits for the user")
+        .instead("rfd::AsyncFileDialog::pick_folders(dialog).await"),
     method("rfd::FileDialog::save_file", Device, Certain)
         .because("waits for the user")
         .instead("rfd::AsyncFileDialog::save_file(dialog).await"),
@@ -59,6 +131,9 @@ pub(super) static APIS: &[Api] = &[
     method("rodio::Sink::sleep_until_end", Device, Certain)
         .because("waits for the end of playback")
         .instead("`rodio::Sink::empty(&player)` asked between calls of `tokio::time::sleep(duration).await`"),
+    method("rusb::DeviceHandle::clear_halt", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || handle.clear_halt(endpoint)).await"),
     method("rusb::DeviceHandle::read_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
@@ -68,12 +143,36 @@ pub(super) static APIS: &[Api] = &[
     method("rusb::DeviceHandle::read_interrupt", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
+    method("rusb::DeviceHandle::read_languages", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_languages(...)).await"),
+    method("rusb::DeviceHandle::read_string_descriptor", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_string_descriptor(...)).await"),
+    method("rusb::DeviceHandle::read_string_descriptor_ascii", Device, Likely)
+        .because("waits for the device up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.read_string_descriptor_ascii(...)).await"),
+    method("rusb::DeviceHandle::reset", Device, Likely)
+        .because("waits until the device is back")
+        .instead("tokio::task::spawn_blocking(move || handle.reset()).await"),
+    method("rusb::DeviceHandle::set_active_configuration", Device, Likely)
+        .because("waits for the device")
+        .instead("tokio::task::spawn_blocking(move || handle.set_active_configuration(config)).await"),
     method("rusb::DeviceHandle::write_bulk", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
     method("rusb::DeviceHandle::write_control", Device, Certain)
         .because("waits for the transfer up to the timeout, forever if that is zero")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the nusb crate"),
+    method("rusb::DeviceHandle::write_interrupt", Device, Certain)
+        .because("waits for the device up to the timeout")
+        .instead("tokio::task::spawn_blocking(move || handle.write_interrupt(...)).await"),
+    function("rusb::devices", Device, Likely)
+        .because("lists the devices of the system")
+        .instead("tokio::task::spawn_blocking(rusb::devices).await"),
+    function("rusb::open_device_with_vid_pid", Device, Likely)
+        .because("lists the devices of the system and opens one")
+        .instead("tokio::task::spawn_blocking(move || rusb::open_device_with_vid_pid(vendor, product)).await"),
     method("serialport::SerialPortBuilder::open", Device, Certain)
         .because("opens a device")
         .instead("tokio_serial::SerialPortBuilderExt::open_native_async(builder)"),
@@ -86,24 +185,86 @@ pub(super) static APIS: &[Api] = &[
     trait_method("serialport::TTYPort::write", Device, Certain)
         .because("waits for the device up to the timeout")
         .instead("`tokio::io::AsyncWriteExt::write(&mut port, bytes).await` on a `tokio_serial::SerialStream`"),
+    associated("sysinfo::Components::new_with_refreshed_list", Device, Likely)
+        .because("reads every sensor of the machine")
+        .instead("tokio::task::spawn_blocking(sysinfo::Components::new_with_refreshed_list).await"),
+    method("sysinfo::Components::refresh", Device, Likely)
+        .because("reads every sensor of the machine")
+        .instead("tokio::task::spawn_blocking(move || components.refresh(...)).await"),
     associated("sysinfo::Disks::new_with_refreshed_list", Device, Likely)
         .because("asks the system about every entry")
         .instead("tokio::task::spawn_blocking(sysinfo::Disks::new_with_refreshed_list).await"),
+    associated("sysinfo::Disks::new_with_refreshed_list_specifics", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || sysinfo::Disks::new_with_refreshed_list_specifics(refreshes)).await"),
+    method("sysinfo::Disks::refresh", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || disks.refresh(...)).await"),
+    method("sysinfo::Disks::refresh_specifics", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || disks.refresh_specifics(...)).await"),
     associated("sysinfo::Networks::new_with_refreshed_list", Device, Likely)
         .because("asks the system about every entry")
         .instead("tokio::task::spawn_blocking(sysinfo::Networks::new_with_refreshed_list).await"),
+    method("sysinfo::Networks::refresh", Device, Likely)
+        .because("asks the system about every entry")
+        .instead("tokio::task::spawn_blocking(move || networks.refresh(...)).await"),
+    method("sysinfo::Process::kill_and_wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.kill_and_wait()).await"),
+    method("sysinfo::Process::kill_with_and_wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.kill_with_and_wait(signal)).await"),
+    method("sysinfo::Process::wait", Process, Certain)
+        .because("waits until the process has ended")
+        .instead("tokio::task::spawn_blocking(move || process.wait()).await"),
+    associated("sysinfo::System::distribution_id", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("sysinfo::System::long_os_version", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("sysinfo::System::name", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
     associated("sysinfo::System::new_all", Device, Likely)
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(sysinfo::System::new_all).await"),
+    associated("sysinfo::System::new_with_specifics", Device, Possible)
+        .because("reads what it is asked to, which may be all processes")
+        .instead("tokio::task::spawn_blocking(move || sysinfo::System::new_with_specifics(refreshes)).await"),
+    associated("sysinfo::System::os_version", Device, Possible)
+        .because("reads the file that names the system")
+        .instead("a call at start-up, before the runtime runs"),
     method("sysinfo::System::refresh_all", Device, Likely)
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(move || system.refresh_all(...)).await"),
+    method("sysinfo::System::refresh_cpu_all", Device, Likely)
+        .because("reads the counters of all processors")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_all()).await"),
+    method("sysinfo::System::refresh_cpu_specifics", Device, Likely)
+        .because("reads the counters of all processors")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_specifics(...)).await"),
     method("sysinfo::System::refresh_cpu_usage", Device, Likely)
         .because("reads the counters of all processors")
         .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_usage()).await"),
+    method("sysinfo::System::refresh_memory", Device, Possible)
+        .because("reads the counters of the memory")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_memory()).await"),
+    method("sysinfo::System::refresh_memory_specifics", Device, Possible)
+        .because("reads the counters of the memory")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_memory_specifics(...)).await"),
     method("sysinfo::System::refresh_processes", Device, Likely)
+        .when(Unless{argument:0,named:"Some"})
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(move || system.refresh_processes(...)).await"),
+    method("sysinfo::System::refresh_processes_specifics", Device, Likely)
+        .when(Unless{argument:0,named:"Some"})
+        .because("scans all processes, which takes 1 to 100 ms")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_processes_specifics(...)).await"),
+    method("sysinfo::System::refresh_specifics", Device, Possible)
+        .because("reads what it is asked to, which may be all processes")
+        .instead("tokio::task::spawn_blocking(move || system.refresh_specifics(...)).await"),
     method("zbus::blocking::Connection::call_method", Device, Certain)
         .because("waits for the reply over the bus")
         .instead("zbus::Connection::call_method(...).await"),

@@ -21,10 +21,18 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
         .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `ciborium::from_reader(&buf[..])`"),
+    function("ciborium::from_reader_with_buffer", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole document through a blocking reader")
+        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `ciborium::from_reader(&buf[..])`"),
     function("ciborium::into_writer", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
+    method("csv::Reader::byte_headers", Io, Likely)
+        .when(ExternalReceiver)
+        .because("reads the next record")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::byte_records", Io, Likely)
         .when(ExternalReceiver)
         .because("gives records that are read on every step")
@@ -39,6 +47,10 @@ pub(super) static APIS: &[Api] = &[
     method("csv::Reader::headers", Io, Likely)
         .when(ExternalReceiver)
         .because("reads the next record")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
+    method("csv::Reader::into_byte_records", Io, Likely)
+        .when(ExternalReceiver)
+        .because("gives records that are read on every step")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the csv-async crate"),
     method("csv::Reader::into_deserialize", Io, Likely)
         .when(ExternalReceiver)
@@ -83,21 +95,136 @@ pub(super) static APIS: &[Api] = &[
     method("handlebars::Handlebars::register_templates_directory", Fs, Likely)
         .because("reads and compiles all templates of a folder")
         .instead("a call at start-up, before the runtime runs"),
+    associated("id3::Tag::read_from", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the tag through a blocking reader")
+        .instead("id3::Tag::async_read_from(reader).await"),
+    associated("id3::Tag::read_from2", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the tag through a blocking reader")
+        .instead("id3::Tag::async_read_from(reader).await"),
+    associated("id3::Tag::read_from_aiff_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_aiff_path(path)).await"),
     associated("id3::Tag::read_from_path", Fs, Likely)
         .because("reads the tag from a file")
-        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_path(path)).await"),
+        .instead("id3::Tag::async_read_from_path(path).await"),
+    associated("id3::Tag::read_from_wav_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::read_from_wav_path(path)).await"),
+    associated("id3::Tag::remove_from_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || id3::Tag::remove_from_path(path)).await"),
+    method("id3::Tag::write_to_aiff_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_aiff_path(...)).await"),
+    method("id3::Tag::write_to_file", Fs, Likely)
+        .when(ExternalArgument)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_file(...)).await"),
     method("id3::Tag::write_to_path", Fs, Likely)
         .because("rewrites a file")
         .instead("tokio::task::spawn_blocking(move || tag.write_to_path(...)).await"),
+    method("id3::Tag::write_to_wav_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.write_to_wav_path(...)).await"),
+    associated("id3::v1::Tag::read_from_path", Fs, Likely)
+        .because("reads the tag from a file")
+        .instead("tokio::task::spawn_blocking(move || id3::v1::Tag::read_from_path(path)).await"),
+    associated("id3::v1::Tag::remove_from_path", Fs, Likely)
+        .because("cuts the tag off a file")
+        .instead("tokio::task::spawn_blocking(move || id3::v1::Tag::remove_from_path(path)).await"),
+    trait_method("lofty::file::AudioFile::save_to_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tagged_file.save_to_path(...)).await"),
+    method("lofty::probe::Probe::guess_file_type", Io, Possible)
+        .when(ExternalReceiver)
+        .because("reads the head of the file")
+        .instead("tokio::task::spawn_blocking(move || probe.guess_file_type()?.read()).await"),
+    associated("lofty::probe::Probe::open", Fs, Likely)
+        .because("opens a file")
+        .instead("tokio::task::spawn_blocking(move || lofty::probe::Probe::open(path)?.read()).await"),
+    method("lofty::probe::Probe::read", Io, Likely)
+        .when(ExternalReceiver)
+        .because("reads the tags from the file")
+        .instead("tokio::task::spawn_blocking(move || probe.read()).await"),
+    function("lofty::read_from", Fs, Likely)
+        .because("reads the tags from a file")
+        .instead("tokio::task::spawn_blocking(move || lofty::read_from(&mut file)).await"),
     function("lofty::read_from_path", Fs, Likely)
         .because("reads the tags from a file")
         .instead("tokio::task::spawn_blocking(move || lofty::read_from_path(path)).await"),
+    trait_method("lofty::tag::TagExt::remove_from_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.remove_from_path(...)).await"),
+    trait_method("lofty::tag::TagExt::save_to_path", Fs, Likely)
+        .because("rewrites a file")
+        .instead("tokio::task::spawn_blocking(move || tag.save_to_path(...)).await"),
+    method("lopdf::Document::extract_text", Cpu, Likely)
+        .because("inflates and parses the pages")
+        .instead("tokio::task::spawn_blocking(move || document.extract_text(&pages)).await"),
     associated("lopdf::Document::load", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || lopdf::Document::load(path)).await"),
+    associated("lopdf::Document::load_filtered", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_filtered(...)).await"),
+    associated("lopdf::Document::load_from", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole document through a blocking reader")
+        .instead("`tokio::fs::read(path).await`, then `tokio::task::spawn_blocking(move || lopdf::Document::load_mem(&bytes)).await`"),
+    associated("lopdf::Document::load_mem", Cpu, Likely)
+        .because("parses in proportion to the document")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_mem(&bytes)).await"),
+    associated("lopdf::Document::load_mem_with_password", Cpu, Likely)
+        .because("parses in proportion to the document")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_mem_with_password(...)).await"),
+    associated("lopdf::Document::load_metadata", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_metadata(...)).await"),
+    associated("lopdf::Document::load_metadata_with_password", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_metadata_with_password(...)).await"),
+    associated("lopdf::Document::load_with_options", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_with_options(...)).await"),
+    associated("lopdf::Document::load_with_password", Fs, Likely)
+        .because("reads and parses a whole file")
+        .instead("tokio::task::spawn_blocking(move || lopdf::Document::load_with_password(...)).await"),
+    method("lopdf::Document::save", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || document.save(path)).await"),
+    method("lopdf::Document::save_to", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds and writes the document through a blocking writer")
+        .instead("tokio::task::spawn_blocking(move || document.save_to(&mut writer)).await"),
     associated("maxminddb::Reader::open_readfile", Fs, Likely)
         .because("reads a whole database file")
         .instead("`tokio::fs::read(path).await`, then `maxminddb::Reader::from_source`"),
+    function("pdf_extract::extract_text", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text(...)).await"),
+    function("pdf_extract::extract_text_by_pages", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_by_pages(...)).await"),
+    function("pdf_extract::extract_text_by_pages_encrypted", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_by_pages_encrypted(...)).await"),
+    function("pdf_extract::extract_text_encrypted", Cpu, Likely)
+        .because("reads, inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_encrypted(...)).await"),
+    function("pdf_extract::extract_text_from_mem", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem(...)).await"),
+    function("pdf_extract::extract_text_from_mem_by_pages", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_by_pages(...)).await"),
+    function("pdf_extract::extract_text_from_mem_by_pages_encrypted", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_by_pages_encrypted(...)).await"),
+    function("pdf_extract::extract_text_from_mem_encrypted", Cpu, Likely)
+        .because("inflates and lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_encrypted(...)).await"),
     associated("quick_xml::Reader::from_file", Fs, Likely)
         .because("opens a file")
         .instead("`quick_xml::Reader::from_reader(tokio::io::BufReader::new(file))` over a `tokio::fs::File`"),
@@ -119,6 +246,9 @@ pub(super) static APIS: &[Api] = &[
     method("rust_xlsxwriter::Workbook::save", Fs, Likely)
         .because("builds and writes a whole file")
         .instead("tokio::task::spawn_blocking(move || book.save(path)).await"),
+    method("rust_xlsxwriter::Workbook::save_to_buffer", Cpu, Likely)
+        .because("builds and compresses a whole workbook")
+        .instead("tokio::task::spawn_blocking(move || book.save_to_buffer()).await"),
     function("serde_json::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
@@ -146,27 +276,40 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
-    function("serde_yaml::from_reader", Io, Likely)
-        .when(ExternalArgument)
-        .because("reads the whole document through a blocking reader")
-        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `serde_yaml::from_str(&text)`"),
-    function("serde_yaml::from_str", Cpu, Possible)
-        .because("works in proportion to the document")
-        .instead("`tokio::task::spawn_blocking(move || serde_yaml::from_str(...)).await` for large documents"),
-    function("serde_yaml::to_string", Cpu, Possible)
-        .because("works in proportion to the document")
-        .instead("`tokio::task::spawn_blocking(move || serde_yaml::to_string(...)).await` for large documents"),
-    function("serde_yaml::to_writer", Io, Likely)
-        .when(ExternalArgument)
-        .because("writes the document through a blocking writer")
-        .instead("`serde_yaml::to_string(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, text.as_bytes()).await`"),
-    function("sevenz_rust::decompress_file", Fs, Likely)
-        .because("unpacks a whole archive")
-        .instead("tokio::task::spawn_blocking(move || sevenz_rust::decompress_file(...)).await"),
+    function("umya_spreadsheet::reader::xlsx::lazy_read", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::reader::xlsx::lazy_read(&path)).await"),
     function("umya_spreadsheet::reader::xlsx::read", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::reader::xlsx::read_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads and parses a whole workbook through a blocking reader")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::csv::write", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::csv::write(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::set_password", Fs, Likely)
+        .because("reads, encrypts and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::set_password(...)).await"),
     function("umya_spreadsheet::writer::xlsx::write", Fs, Likely)
         .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::xlsx::write_light", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_light(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_with_password", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_with_password(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_with_password_light", Fs, Likely)
+        .because("builds and writes a whole file")
+        .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::writer::xlsx::write_with_password_light(...)).await"),
+    function("umya_spreadsheet::writer::xlsx::write_writer", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds a whole workbook and writes it through a blocking writer")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("umya_spreadsheet::writer::xlsx::write_writer_light", Io, Likely)
+        .when(ExternalArgument)
+        .because("builds a whole workbook and writes it through a blocking writer")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -60,12 +60,39 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "`tokio::task::spawn_blocking(move || ...).await` around the whole critical section",
         ),
+    trait_method("fs2::FileExt::allocate", Fs, Likely)
+        .because("reserves blocks on disk, or writes zeros where the file system cannot")
+        .instead("tokio::task::spawn_blocking(move || file.allocate(len)).await"),
+    trait_method("fs2::FileExt::allocated_size", FsMetadata, Possible)
+        .because("asks about an open file")
+        .instead("tokio::task::spawn_blocking(move || file.allocated_size()).await"),
     trait_method("fs2::FileExt::lock_exclusive", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_exclusive()).await"),
     trait_method("fs2::FileExt::lock_shared", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    function("fs2::allocation_granularity", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs2::allocation_granularity(path)).await"),
+    function("fs2::available_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs2::available_space(path)).await"),
+    function("fs2::free_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs2::free_space(path)).await"),
+    function("fs2::statvfs", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs2::statvfs(path)).await"),
+    function("fs2::total_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs2::total_space(path)).await"),
+    trait_method("fs4::FileExt::allocate", Fs, Likely)
+        .because("reserves blocks on disk, or writes zeros where the file system cannot")
+        .instead("tokio::task::spawn_blocking(move || file.allocate(len)).await"),
+    trait_method("fs4::FileExt::allocated_size", FsMetadata, Possible)
+        .because("asks about an open file")
+        .instead("tokio::task::spawn_blocking(move || file.allocated_size()).await"),
     trait_method("fs4::FileExt::lock", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
@@ -75,12 +102,33 @@ pub(super) static APIS: &[Api] = &[
     trait_method("fs4::FileExt::lock_shared", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    function("fs4::allocation_granularity", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs4::allocation_granularity(path)).await"),
+    function("fs4::available_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs4::available_space(path)).await"),
+    function("fs4::free_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs4::free_space(path)).await"),
+    trait_method("fs4::fs_std::FileExt::allocate", Fs, Likely)
+        .because("reserves blocks on disk, or writes zeros where the file system cannot")
+        .instead("tokio::task::spawn_blocking(move || file.allocate(len)).await"),
+    trait_method("fs4::fs_std::FileExt::allocated_size", FsMetadata, Possible)
+        .because("asks about an open file")
+        .instead("tokio::task::spawn_blocking(move || file.allocated_size()).await"),
     trait_method("fs4::fs_std::FileExt::lock_exclusive", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_exclusive()).await"),
     trait_method("fs4::fs_std::FileExt::lock_shared", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock_shared()).await"),
+    function("fs4::statvfs", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs4::statvfs(path)).await"),
+    function("fs4::total_space", FsMetadata, Possible)
+        .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
+        .instead("tokio::task::spawn_blocking(move || fs4::total_space(path)).await"),
     method("fslock::LockFile::lock", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
@@ -145,54 +193,6 @@ pub(super) static APIS: &[Api] = &[
     function("remove_dir_all::remove_dir_all", Fs, Likely)
         .because("deletes a whole tree, which can take seconds")
         .instead("tokio::fs::remove_dir_all(path).await"),
-    function("rustls_native_certs::load_native_certs", Fs, Likely)
-        .because("reads every certificate of the system's store")
-        .instead("tokio::task::spawn_blocking(rustls_native_certs::load_native_certs).await"),
-    method("tempfile::Builder::tempdir", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempdir()).await"),
-    method("tempfile::Builder::tempfile", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempfile()).await"),
-    on_drop("tempfile::NamedTempFile", Fs, Possible)
-        .because("deletes the file when it is dropped")
-        .instead("tokio::task::spawn_blocking(move || drop(file)).await"),
-    associated("tempfile::NamedTempFile::new", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(tempfile::NamedTempFile::new).await"),
-    associated("tempfile::NamedTempFile::new_in", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(move || tempfile::NamedTempFile::new_in(dir)).await"),
-    method("tempfile::NamedTempFile::persist", Fs, Likely)
-        .because("renames the file")
-        .instead("tokio::task::spawn_blocking(move || file.persist(path)).await"),
-    method("tempfile::NamedTempFile::reopen", Fs, Likely)
-        .because("opens the file once more")
-        .instead("tokio::task::spawn_blocking(move || file.reopen()).await"),
-    on_drop("tempfile::TempDir", Fs, Likely)
-        .because("deletes the whole tree when it is dropped")
-        .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),
-    method("tempfile::TempDir::close", Fs, Likely)
-        .because("deletes the whole tree")
-        .instead("tokio::task::spawn_blocking(move || dir.close()).await"),
-    associated("tempfile::TempDir::new", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(tempfile::TempDir::new).await"),
-    associated("tempfile::TempDir::new_in", Fs, Likely)
-        .because("creates a file or directory")
-        .instead("tokio::task::spawn_blocking(move || tempfile::TempDir::new_in(dir)).await"),
-    function("tempfile::tempdir", Fs, Likely)
-        .because("creates a directory")
-        .instead("tokio::task::spawn_blocking(tempfile::tempdir).await"),
-    function("tempfile::tempdir_in", Fs, Likely)
-        .because("creates a directory")
-        .instead("tokio::task::spawn_blocking(move || tempfile::tempdir_in(dir)).await"),
-    function("tempfile::tempfile", Fs, Likely)
-        .because("creates a file")
-        .instead("tokio::task::spawn_blocking(tempfile::tempfile).await"),
-    function("tempfile::tempfile_in", Fs, Likely)
-        .because("creates a file")
-        .instead("tokio::task::spawn_blocking(move || tempfile::tempfile_in(dir)).await"),
     on_drop(
         "tracing_appender::non_blocking::WorkerGuard",
         Wait,
@@ -200,13 +200,31 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("waits for the writer thread, up to a bound")
     .instead("a guard held in main"),
+    method("tracing_appender::rolling::Builder::build", Fs, Possible)
+        .because(
+            "lists old files, and opens one that is written on every event unless it is wrapped",
+        )
+        .instead("tracing_appender::non_blocking(appender)"),
+    associated(
+        "tracing_appender::rolling::RollingFileAppender::new",
+        Fs,
+        Possible,
+    )
+    .because("opens a file that is written on every event unless it is wrapped")
+    .instead("tracing_appender::non_blocking(appender)"),
     function("tracing_appender::rolling::daily", Fs, Possible)
         .because("opens a file that is written on every event unless it is wrapped")
         .instead("tracing_appender::non_blocking(appender)"),
     function("tracing_appender::rolling::hourly", Fs, Possible)
         .because("opens a file that is written on every event unless it is wrapped")
         .instead("tracing_appender::non_blocking(appender)"),
+    function("tracing_appender::rolling::minutely", Fs, Possible)
+        .because("opens a file that is written on every event unless it is wrapped")
+        .instead("tracing_appender::non_blocking(appender)"),
     function("tracing_appender::rolling::never", Fs, Possible)
+        .because("opens a file that is written on every event unless it is wrapped")
+        .instead("tracing_appender::non_blocking(appender)"),
+    function("tracing_appender::rolling::weekly", Fs, Possible)
         .because("opens a file that is written on every event unless it is wrapped")
         .instead("tracing_appender::non_blocking(appender)"),
     trait_method("walkdir::FilterEntry::next", Fs, Likely)

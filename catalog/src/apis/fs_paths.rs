@@ -24,6 +24,9 @@ pub(super) static APIS: &[Api] = &[
     function("dircpy::copy_dir", Fs, Likely)
         .because("copies a whole tree, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || dircpy::copy_dir(from, to)).await"),
+    function("dircpy::copy_dir_advanced", Fs, Likely)
+        .because("copies a whole tree, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || dircpy::copy_dir_advanced(from, to)).await"),
     function("dunce::canonicalize", FsMetadata, Possible)
         .because("looks every part of the path up on disk")
         .instead("tokio::fs::canonicalize(path).await"),
@@ -44,7 +47,13 @@ pub(super) static APIS: &[Api] = &[
     function("fs_extra::copy_items", Fs, Likely)
         .because("copies whole trees, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::copy_items_with_progress", Fs, Likely)
+        .because("copies whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::copy", Fs, Likely)
+        .because("copies whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::copy_with_progress", Fs, Likely)
         .because("copies whole trees, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::create", Fs, Likely)
@@ -53,13 +62,25 @@ pub(super) static APIS: &[Api] = &[
     function("fs_extra::dir::create_all", Fs, Likely)
         .because("creates directories, after deleting what is there if asked to")
         .instead("tokio::fs::create_dir_all(path).await"),
+    function("fs_extra::dir::get_details_entry", FsMetadata, Likely)
+        .because("asks about the entry")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::get_dir_content", Fs, Likely)
+        .because("walks a whole tree, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::get_dir_content2", Fs, Likely)
         .because("walks a whole tree, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::get_size", Fs, Likely)
         .because("walks a whole tree, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::ls", Fs, Likely)
+        .because("asks about every entry of the folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::move_dir", Fs, Likely)
+        .because("copies and deletes whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::dir::move_dir_with_progress", Fs, Likely)
         .because("copies and deletes whole trees, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::dir::remove", Fs, Likely)
@@ -68,9 +89,15 @@ pub(super) static APIS: &[Api] = &[
     function("fs_extra::file::copy", Fs, Likely)
         .because("copies the whole content of a file")
         .instead("tokio::fs::copy(from, to).await"),
+    function("fs_extra::file::copy_with_progress", Fs, Likely)
+        .because("copies the whole content of a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::file::move_file", Fs, Likely)
         .because("copies and deletes a file")
         .instead("tokio::fs::rename(from, to).await"),
+    function("fs_extra::file::move_file_with_progress", Fs, Likely)
+        .because("copies and deletes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::file::read_to_string", Fs, Likely)
         .because("reads a whole file")
         .instead("tokio::fs::read_to_string(path).await"),
@@ -83,6 +110,9 @@ pub(super) static APIS: &[Api] = &[
     function("fs_extra::move_items", Fs, Likely)
         .because("copies and deletes whole trees, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("fs_extra::move_items_with_progress", Fs, Likely)
+        .because("copies and deletes whole trees, which can take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("fs_extra::remove_items", Fs, Likely)
         .because("deletes whole trees, which can take seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -91,6 +121,13 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || infer::get_from_path(path)).await"),
     trait_method(
         "path_absolutize::Absolutize::absolutize",
+        FsMetadata,
+        Possible,
+    )
+    .because("asks for the current folder")
+    .instead("`std::path::Path::join` on a folder that was asked for at start-up"),
+    trait_method(
+        "path_absolutize::Absolutize::absolutize_virtually",
         FsMetadata,
         Possible,
     )
@@ -140,6 +177,9 @@ pub(super) static APIS: &[Api] = &[
     function("which::which_all", FsMetadata, Likely)
         .because("makes a stat call for every directory of PATH")
         .instead("tokio::task::spawn_blocking(move || which::which_all(name)).await"),
+    function("which::which_all_global", FsMetadata, Likely)
+        .because("makes a stat call for every directory of PATH")
+        .instead("tokio::task::spawn_blocking(move || which::which_all_global(name)).await"),
     function("which::which_global", FsMetadata, Likely)
         .because("makes a stat call for every directory of PATH")
         .instead("tokio::task::spawn_blocking(move || which::which_global(name)).await"),

@@ -69,12 +69,23 @@ pub(super) static APIS: &[Api] = &[
     method("reqwest::blocking::Response::text", Http, Certain)
         .because("waits for the body")
         .instead("reqwest::Response::text(response).await"),
+    method("reqwest::blocking::Response::text_with_charset", Http, Certain)
+        .because("waits for the body")
+        .instead("reqwest::Response::text_with_charset(response, charset).await"),
     function("reqwest::blocking::get", RuntimeEntry, Certain)
         .because("waits for the response on a runtime of its own, and panics when that is dropped in async code")
         .instead("reqwest::get(url).await"),
     function("rouille::start_server", Http, Certain)
         .because("serves requests and never returns")
         .instead("axum::serve(listener, router).await"),
+    associated("tiny_http::Server::http", Net, Possible)
+        .when(HostName(Some(0)))
+        .because("resolves the host name before it binds")
+        .instead("tokio::task::spawn_blocking(move || tiny_http::Server::http(addr)).await"),
+    associated("tiny_http::Server::https", Net, Possible)
+        .when(HostName(Some(0)))
+        .because("resolves the host name before it binds")
+        .instead("tokio::task::spawn_blocking(move || tiny_http::Server::https(addr, config)).await"),
     method("tiny_http::Server::incoming_requests", Http, Certain)
         .because("gives an iterator that waits for every request")
         .instead("axum::serve(listener, router).await"),

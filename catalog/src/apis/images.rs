@@ -6,6 +6,20 @@ pub(super) static APIS: &[Api] = &[
     method("image::DynamicImage::blur", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image.blur(...)).await"),
+    method("image::DynamicImage::blur_advanced", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.blur_advanced(...)).await"),
+    method("image::DynamicImage::fast_blur", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.fast_blur(...)).await"),
+    method("image::DynamicImage::filter3x3", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.filter3x3(...)).await"),
+    associated("image::DynamicImage::from_decoder", Cpu, Likely)
+        .because("decodes an image, 1 to 500 ms")
+        .instead(
+            "tokio::task::spawn_blocking(move || image::DynamicImage::from_decoder(decoder)).await",
+        ),
     method("image::DynamicImage::resize", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image.resize(...)).await"),
@@ -24,12 +38,36 @@ pub(super) static APIS: &[Api] = &[
     method("image::DynamicImage::thumbnail", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image.thumbnail(...)).await"),
+    method("image::DynamicImage::thumbnail_exact", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.thumbnail_exact(...)).await"),
+    method("image::DynamicImage::unsharpen", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image.unsharpen(...)).await"),
     method("image::DynamicImage::write_to", Cpu, Likely)
         .because("encodes an image")
         .instead("tokio::task::spawn_blocking(move || image.write_to(...)).await"),
+    method("image::DynamicImage::write_with_encoder", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || image.write_with_encoder(...)).await"),
+    method("image::ImageBuffer::save", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image.save(...)).await"),
+    method("image::ImageBuffer::save_with_format", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image.save_with_format(...)).await"),
+    method("image::ImageBuffer::write_to", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || image.write_to(...)).await"),
+    method("image::ImageBuffer::write_with_encoder", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || image.write_with_encoder(...)).await"),
     method("image::ImageReader::decode", Cpu, Likely)
         .because("decodes an image, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || reader.decode()).await"),
+    method("image::ImageReader::into_dimensions", Io, Possible)
+        .because("reads the head of an image")
+        .instead("tokio::task::spawn_blocking(move || reader.into_dimensions()).await"),
     associated("image::ImageReader::open", Fs, Likely)
         .because("opens a file")
         .instead(
@@ -41,9 +79,24 @@ pub(super) static APIS: &[Api] = &[
     function("image::imageops::blur", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image::imageops::blur(...)).await"),
+    function("image::imageops::blur_advanced", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::blur_advanced(...)).await"),
+    function("image::imageops::fast_blur", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::fast_blur(...)).await"),
+    function("image::imageops::filter3x3", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::filter3x3(...)).await"),
     function("image::imageops::resize", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image::imageops::resize(...)).await"),
+    function("image::imageops::thumbnail", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::thumbnail(...)).await"),
+    function("image::imageops::unsharpen", Cpu, Likely)
+        .because("computes every pixel, 1 to 500 ms")
+        .instead("tokio::task::spawn_blocking(move || image::imageops::unsharpen(...)).await"),
     function("image::load", Cpu, Likely)
         .because("decodes an image, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image::load(...)).await"),
@@ -58,6 +111,15 @@ pub(super) static APIS: &[Api] = &[
     function("image::open", Cpu, Likely)
         .because("reads a file and decodes it, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image::open(path)).await"),
+    function("image::save_buffer", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image::save_buffer(...)).await"),
+    function("image::save_buffer_with_format", Cpu, Likely)
+        .because("encodes an image and writes a file")
+        .instead("tokio::task::spawn_blocking(move || image::save_buffer_with_format(...)).await"),
+    function("image::write_buffer_with_format", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || image::write_buffer_with_format(...)).await"),
     function("resvg::render", Cpu, Likely)
         .because("draws a whole scene")
         .instead("tokio::task::spawn_blocking(move || resvg::render(...)).await"),

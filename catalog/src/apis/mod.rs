@@ -9,9 +9,11 @@ mod accounts;
 mod archives;
 mod channels;
 mod compute;
+mod credentials;
 mod crypto;
 mod db_embedded;
 mod db_remote;
+mod db_rocksdb;
 mod desktop;
 mod devices;
 mod formats;
@@ -19,16 +21,20 @@ mod fs_crates;
 mod fs_err;
 mod fs_nix;
 mod fs_paths;
+mod fs_starbase;
+mod fs_temp;
 mod git;
 mod http;
 mod images;
 mod locks;
+mod mail;
 mod net;
 mod processes;
 mod row;
 mod runtimes;
 mod services;
 mod settings;
+mod ssh;
 mod std_fs;
 mod std_io;
 mod std_net;
@@ -38,6 +44,9 @@ mod std_thread;
 mod syscalls;
 mod terminal;
 mod text;
+mod toolchain;
+mod wasm;
+mod yaml;
 
 /// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
 static TABLES: &[&[Api]] = &[
@@ -45,9 +54,11 @@ static TABLES: &[&[Api]] = &[
     archives::APIS,
     channels::APIS,
     compute::APIS,
+    credentials::APIS,
     crypto::APIS,
     db_embedded::APIS,
     db_remote::APIS,
+    db_rocksdb::APIS,
     desktop::APIS,
     devices::APIS,
     formats::APIS,
@@ -55,15 +66,19 @@ static TABLES: &[&[Api]] = &[
     fs_err::APIS,
     fs_nix::APIS,
     fs_paths::APIS,
+    fs_starbase::APIS,
+    fs_temp::APIS,
     git::APIS,
     http::APIS,
     images::APIS,
     locks::APIS,
+    mail::APIS,
     net::APIS,
     processes::APIS,
     runtimes::APIS,
     services::APIS,
     settings::APIS,
+    ssh::APIS,
     std_fs::APIS,
     std_io::APIS,
     std_net::APIS,
@@ -73,6 +88,9 @@ static TABLES: &[&[Api]] = &[
     syscalls::APIS,
     terminal::APIS,
     text::APIS,
+    toolchain::APIS,
+    wasm::APIS,
+    yaml::APIS,
 ];
 
 /// The position of a path in source. The same path can name a function and a macro, or a type

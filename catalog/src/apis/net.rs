@@ -73,11 +73,38 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("shakes hands on the calling thread")
         .instead("tokio_tungstenite::accept_async(stream).await"),
+    function("tungstenite::accept_hdr", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::accept_async(stream).await"),
+    function("tungstenite::accept_hdr_with_config", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::accept_async(stream).await"),
+    function("tungstenite::accept_with_config", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::accept_async(stream).await"),
     function("tungstenite::client", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands on the calling thread")
         .instead("tokio_tungstenite::client_async(request, stream).await"),
+    function("tungstenite::client_tls", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::client_async(request, stream).await"),
+    function("tungstenite::client_tls_with_config", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::client_async(request, stream).await"),
+    function("tungstenite::client_with_config", Net, Certain)
+        .when(ExternalArgument)
+        .because("shakes hands on the calling thread")
+        .instead("tokio_tungstenite::client_async(request, stream).await"),
     function("tungstenite::connect", Net, Certain)
+        .because("connects and shakes hands on the calling thread")
+        .instead("tokio_tungstenite::connect_async(request).await"),
+    function("tungstenite::connect_with_config", Net, Certain)
         .because("connects and shakes hands on the calling thread")
         .instead("tokio_tungstenite::connect_async(request).await"),
     method("url::Url::socket_addrs", Dns, Likely)

@@ -42,9 +42,16 @@ pub(super) static APIS: &[Api] = &[
     method("subprocess::Popen::communicate", Process, Certain)
         .because("reads the pipes until the process closes them")
         .instead("tokio::process::Child::wait_with_output(child).await"),
+    method("subprocess::Popen::communicate_bytes", Process, Certain)
+        .because("reads the pipes until the process closes them")
+        .instead("tokio::process::Child::wait_with_output(child).await"),
     method("subprocess::Popen::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),
+    method("subprocess::Popen::wait_timeout", Process, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for the process to exit, up to the timeout")
+        .instead("tokio::time::timeout(duration, tokio::process::Child::wait(&mut child)).await"),
     method("xshell::Cmd::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),

@@ -1,4 +1,4 @@
-//! Synchronous clients of mail, queues, remote shells, storage and telemetry.
+//! Synchronous clients of queues, storage, browsers and telemetry.
 
 use super::row::*;
 
@@ -12,45 +12,75 @@ pub(super) static APIS: &[Api] = &[
     trait_method("bitcoincore_rpc::RpcApi::send_raw_transaction", Service, Certain)
         .because("waits for the node")
         .instead("tokio::task::spawn_blocking(move || client.send_raw_transaction(...)).await"),
+    associated("headless_chrome::Browser::connect", Service, Certain)
+        .because("connects to a browser and waits for its answer")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    associated("headless_chrome::Browser::default", Process, Certain)
+        .because("starts a browser and waits until it answers")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    associated("headless_chrome::Browser::new", Process, Certain)
+        .because("starts a browser and waits until it answers")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Browser::new_tab", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::capture_screenshot", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::close", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::evaluate", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::find_element", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::find_elements", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::get_content", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::get_cookies", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::get_title", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("headless_chrome::Tab::navigate_to", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::press_key", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::print_to_pdf", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::reload", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::set_cookies", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::type_str", Service, Certain)
         .because("waits for the browser")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("headless_chrome::Tab::wait_for_element", Service, Certain)
         .because("waits for the browser")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::wait_for_element_with_custom_timeout", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::wait_for_elements", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("headless_chrome::Tab::wait_for_xpath", Service, Certain)
+        .because("waits for the browser")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
     method("headless_chrome::Tab::wait_until_navigated", Service, Certain)
         .because("waits for the browser")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
-    method("imap::Client::login", Service, Certain)
-        .because("waits for the mail server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
-    method("imap::Session::fetch", Service, Certain)
-        .because("waits for the mail server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
-    method("imap::Session::idle", Service, Certain)
-        .because("waits for the mail server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
-    method("imap::Session::select", Service, Certain)
-        .because("waits for the mail server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the async-imap crate"),
-    associated("ldap3::LdapConn::new", RuntimeEntry, Certain)
-        .because("blocks on a runtime of its own, and panics on a thread that drives tasks")
-        .instead("ldap3::LdapConnAsync::new(url).await"),
-    method("ldap3::LdapConn::search", RuntimeEntry, Certain)
-        .because("blocks on a runtime of its own, and panics on a thread that drives tasks")
-        .instead("ldap3::Ldap::search(&mut ldap, ...).await"),
-    method("ldap3::LdapConn::simple_bind", RuntimeEntry, Certain)
-        .because("blocks on a runtime of its own, and panics on a thread that drives tasks")
-        .instead("ldap3::Ldap::simple_bind(&mut ldap, ...).await"),
-    method("lettre::SmtpTransport::test_connection", Service, Certain)
-        .because("talks to the mail server")
-        .instead("lettre::AsyncSmtpTransport::test_connection(&mailer).await"),
-    trait_method("lettre::Transport::send", Service, Certain)
-        .because("talks to the mail server")
-        .instead("lettre::AsyncTransport::send(&mailer, message).await"),
-    trait_method("lettre::Transport::send_raw", Service, Certain)
-        .because("talks to the mail server")
-        .instead("lettre::AsyncTransport::send_raw(&mailer, &envelope, &email).await"),
     method("opendal::blocking::Operator::delete", RuntimeEntry, Certain)
         .because("blocks the thread on the async operator, and panics on a thread that drives tasks")
         .instead("opendal::Operator::delete(&operator, ...).await"),
@@ -110,6 +140,9 @@ pub(super) static APIS: &[Api] = &[
     method("rumqttc::Client::subscribe", Service, Likely)
         .because("waits while the request queue is full")
         .instead("rumqttc::AsyncClient::subscribe(&client, ...).await"),
+    method("rumqttc::Client::subscribe_many", Service, Likely)
+        .because("waits while the request queue is full")
+        .instead("rumqttc::AsyncClient::subscribe_many(&client, ...).await"),
     method("rumqttc::Connection::iter", Service, Certain)
         .because("gives an iterator that waits for every event")
         .instead("rumqttc::EventLoop::poll(&mut event_loop).await"),
@@ -134,111 +167,6 @@ pub(super) static APIS: &[Api] = &[
     method("solana_client::rpc_client::RpcClient::send_and_confirm_transaction", RuntimeEntry, Certain)
         .because("blocks on a runtime of its own, and panics on a current_thread runtime")
         .instead("solana_client::nonblocking::rpc_client::RpcClient::send_and_confirm_transaction(&client, ...).await"),
-    method("ssh2::Channel::close", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::exec", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::request_pty", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::send_eof", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::shell", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::subsystem", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::wait_close", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Channel::wait_eof", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::channel_direct_tcpip", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::channel_forward_listen", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::channel_session", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::disconnect", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::handshake", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::keepalive_send", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::scp_recv", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::scp_send", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::sftp", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::userauth_agent", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::userauth_keyboard_interactive", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::userauth_password", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::userauth_pubkey_file", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Session::userauth_pubkey_memory", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::create", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::lstat", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::mkdir", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::open", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::open_mode", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::opendir", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::readdir", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::readlink", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::realpath", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::rename", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::rmdir", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::stat", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
-    method("ssh2::Sftp::unlink", Service, Certain)
-        .because("waits for the server")
-        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),
     associated("suppaftp::FtpStream::connect", Service, Certain)
         .because("waits for the server")
         .instead("the async stream of `suppaftp::tokio`"),
@@ -260,10 +188,22 @@ pub(super) static APIS: &[Api] = &[
     method("zmq::Socket::recv_bytes", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::recv_into", Service, Certain)
+        .because("waits for a message, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::recv_msg", Service, Certain)
         .because("waits for a message, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::recv_string", Service, Certain)
+        .because("waits for a message, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     method("zmq::Socket::send", Service, Certain)
+        .because("waits while the queue is full, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::send_multipart", Service, Certain)
+        .because("waits while the queue is full, unless DONTWAIT is given")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
+    method("zmq::Socket::send_str", Service, Certain)
         .because("waits while the queue is full, unless DONTWAIT is given")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the zeromq crate"),
     function("zmq::poll", Service, Certain)

@@ -9,6 +9,9 @@ pub(super) static APIS: &[Api] = &[
     function("confy::load", Fs, Likely)
         .because("reads the configuration file, and writes one where there is none")
         .instead("a call at start-up, before the runtime runs"),
+    function("confy::load_or_else", Fs, Likely)
+        .because("reads the configuration file, and writes one where there is none")
+        .instead("a call at start-up, before the runtime runs"),
     function("confy::load_path", Fs, Likely)
         .because("reads the configuration file, and writes one where there is none")
         .instead("a call at start-up, before the runtime runs"),
@@ -18,6 +21,12 @@ pub(super) static APIS: &[Api] = &[
     function("confy::store_path", Fs, Likely)
         .because("writes the configuration file")
         .instead("tokio::task::spawn_blocking(move || confy::store_path(...)).await"),
+    function("confy::store_path_perms", Fs, Likely)
+        .because("writes the configuration file")
+        .instead("tokio::task::spawn_blocking(move || confy::store_path_perms(...)).await"),
+    function("confy::store_perms", Fs, Likely)
+        .because("writes the configuration file")
+        .instead("tokio::task::spawn_blocking(move || confy::store_perms(...)).await"),
     function("dotenv::dotenv", Fs, Likely)
         .because("reads a file")
         .instead("a call at start-up, before the runtime runs"),
@@ -63,11 +72,25 @@ pub(super) static APIS: &[Api] = &[
     function("dotenvy::vars", Fs, Likely)
         .because("reads a file the first time")
         .instead("`std::env::vars()` after a call of dotenvy at start-up"),
-    method("figment::Figment::extract", Fs, Possible)
-        .because("reads the files that the settings come from")
+    method("figment::Figment::adjoin", Fs, Likely)
+        .when(ExternalArgument)
+        .because("reads the file that the settings come from, here and not when they are extracted")
         .instead("a call at start-up, before the runtime runs"),
-    method("figment::Figment::extract_inner", Fs, Possible)
-        .because("reads the files that the settings come from")
+    method("figment::Figment::admerge", Fs, Likely)
+        .when(ExternalArgument)
+        .because("reads the file that the settings come from, here and not when they are extracted")
+        .instead("a call at start-up, before the runtime runs"),
+    associated("figment::Figment::from", Fs, Likely)
+        .when(ExternalArgument)
+        .because("reads the file that the settings come from, here and not when they are extracted")
+        .instead("a call at start-up, before the runtime runs"),
+    method("figment::Figment::join", Fs, Likely)
+        .when(ExternalArgument)
+        .because("reads the file that the settings come from, here and not when they are extracted")
+        .instead("a call at start-up, before the runtime runs"),
+    method("figment::Figment::merge", Fs, Likely)
+        .when(ExternalArgument)
+        .because("reads the file that the settings come from, here and not when they are extracted")
         .instead("a call at start-up, before the runtime runs"),
     associated("ini::Ini::load_from_file", Fs, Likely)
         .because("reads a whole file")
@@ -75,9 +98,42 @@ pub(super) static APIS: &[Api] = &[
     associated("ini::Ini::load_from_file_noescape", Fs, Likely)
         .because("reads a whole file")
         .instead("`tokio::fs::read_to_string(path).await`, then `ini::Ini::load_from_str`"),
+    associated("ini::Ini::load_from_file_opt", Fs, Likely)
+        .because("reads a whole file")
+        .instead("`tokio::fs::read_to_string(path).await`, then `ini::Ini::load_from_str_opt`"),
+    associated("ini::Ini::read_from", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole text through a blocking reader")
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `ini::Ini::load_from_str`"),
+    associated("ini::Ini::read_from_noescape", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole text through a blocking reader")
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `ini::Ini::load_from_str`"),
+    associated("ini::Ini::read_from_opt", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole text through a blocking reader")
+        .instead("`tokio::io::AsyncReadExt::read_to_string(&mut reader, &mut text).await`, then `ini::Ini::load_from_str`"),
+    method("ini::Ini::write_to", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes through a blocking writer")
+        .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
     method("ini::Ini::write_to_file", Fs, Likely)
         .because("writes a whole file")
         .instead("tokio::fs::write(path, text).await"),
+    method("ini::Ini::write_to_file_opt", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, text).await"),
+    method("ini::Ini::write_to_file_policy", Fs, Likely)
+        .because("writes a whole file")
+        .instead("tokio::fs::write(path, text).await"),
+    method("ini::Ini::write_to_opt", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes through a blocking writer")
+        .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
+    method("ini::Ini::write_to_policy", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes through a blocking writer")
+        .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
     associated("plist::Value::from_file", Fs, Likely)
         .because("reads a whole file")
         .instead("`tokio::fs::read(path).await`, then `plist::from_bytes`"),

@@ -109,8 +109,14 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("reads the next part on the calling thread")
         .instead("tokio::io::Split::next_segment(&mut parts).await"),
+    trait_method("std::io::Stderr::flush", Stdout, Possible)
+        .because("writes what is buffered to the standard error stream")
+        .instead("tokio::io::stderr()"),
     method("std::io::Stderr::lock", Stdout, Possible)
         .because("takes the global lock of the handle, which another writer may hold while its pipe is full")
+        .instead("tokio::io::stderr()"),
+    trait_method("std::io::StderrLock::flush", Stdout, Possible)
+        .because("writes what is buffered to the standard error stream")
         .instead("tokio::io::stderr()"),
     method("std::io::Stdin::lines", Stdin, Certain)
         .because("gives an iterator that waits for every line")
@@ -148,8 +154,14 @@ pub(super) static APIS: &[Api] = &[
     trait_method("std::io::StdinLock::read_to_string", Stdin, Certain)
         .because("waits for input from the terminal or pipe")
         .instead("tokio::io::AsyncReadExt::read_to_string(&mut tokio::io::stdin(), &mut buf).await"),
+    trait_method("std::io::Stdout::flush", Stdout, Possible)
+        .because("writes what is buffered to the standard output stream")
+        .instead("tokio::io::stdout()"),
     method("std::io::Stdout::lock", Stdout, Possible)
         .because("takes the global lock of the handle, which another writer may hold while its pipe is full")
+        .instead("tokio::io::stdout()"),
+    trait_method("std::io::StdoutLock::flush", Stdout, Possible)
+        .because("writes what is buffered to the standard output stream")
         .instead("tokio::io::stdout()"),
     trait_method("std::io::Write::flush", Io, Possible)
         .when(ExternalReceiver)

@@ -24,9 +24,15 @@ pub(super) static APIS: &[Api] = &[
     method("console::Term::read_key", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_key()).await"),
+    method("console::Term::read_key_raw", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || term.read_key_raw()).await"),
     method("console::Term::read_line", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || term.read_line()).await"),
+    method("console::Term::read_line_initial_text", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || term.read_line_initial_text()).await"),
     function("crossterm::cursor::position", Stdin, Likely)
         .because("asks the terminal and waits up to two seconds for its answer")
         .instead("tokio::task::spawn_blocking(crossterm::cursor::position).await"),
@@ -41,6 +47,12 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "`futures::StreamExt::next(&mut events).await` on a `crossterm::event::EventStream`",
         ),
+    function("crossterm::terminal::query_keyboard_enhancement_flags", Stdin, Likely)
+        .because("asks the terminal and waits up to two seconds for its answer")
+        .instead("tokio::task::spawn_blocking(crossterm::terminal::query_keyboard_enhancement_flags).await"),
+    function("crossterm::terminal::supports_keyboard_enhancement", Stdin, Likely)
+        .because("asks the terminal and waits up to two seconds for its answer")
+        .instead("tokio::task::spawn_blocking(crossterm::terminal::supports_keyboard_enhancement).await"),
     method("dialoguer::Confirm::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
@@ -182,6 +194,42 @@ pub(super) static APIS: &[Api] = &[
     method("inquire::Text::prompt_skippable", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.prompt_skippable()).await"),
+    function("inquire::prompt_confirmation", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_confirmation(message)).await"),
+    function("inquire::prompt_date", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_date(message)).await"),
+    function("inquire::prompt_f32", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_f32(message)).await"),
+    function("inquire::prompt_f64", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_f64(message)).await"),
+    function("inquire::prompt_secret", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_secret(message)).await"),
+    function("inquire::prompt_text", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_text(message)).await"),
+    function("inquire::prompt_u128", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_u128(message)).await"),
+    function("inquire::prompt_u32", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_u32(message)).await"),
+    function("inquire::prompt_u64", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_u64(message)).await"),
+    function("inquire::prompt_usize", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || inquire::prompt_usize(message)).await"),
+    associated("ratatui_image::picker::Picker::from_query_stdio", Stdin, Likely)
+        .because("asks the terminal and waits for its answers up to a timeout")
+        .instead("tokio::task::spawn_blocking(ratatui_image::picker::Picker::from_query_stdio).await"),
+    associated("ratatui_image::picker::Picker::from_query_stdio_with_options", Stdin, Likely)
+        .because("asks the terminal and waits for its answers up to a timeout")
+        .instead("tokio::task::spawn_blocking(move || ratatui_image::picker::Picker::from_query_stdio_with_options(options)).await"),
     method("reedline::Reedline::read_line", Stdin, Certain)
         .because("waits for the user")
         .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
@@ -192,17 +240,28 @@ pub(super) static APIS: &[Api] = &[
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || rpassword::prompt_password(...)).await"),
     function("rpassword::prompt_password_from_bufread", Stdin, Certain)
+        .when(ExternalArgument)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rpassword::prompt_password_with_config", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || rpassword::prompt_password_with_config(prompt, config)).await"),
     function("rpassword::read_password", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || rpassword::read_password(...)).await"),
     function("rpassword::read_password_from_bufread", Stdin, Certain)
+        .when(ExternalArgument)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rpassword::read_password_with_config", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || rpassword::read_password_with_config(config)).await"),
     method("rustyline::Editor::append_history", Fs, Likely)
         .because("appends the history to its file")
         .instead("tokio::task::spawn_blocking(move || editor.append_history(&path)).await"),
+    method("rustyline::Editor::iter", Stdin, Certain)
+        .because("gives lines, and waits for the user on every step")
+        .instead("`std::thread::spawn(move || ...)` with a `tokio::sync::mpsc` channel"),
     method("rustyline::Editor::load_history", Fs, Likely)
         .because("reads the history from its file")
         .instead("tokio::task::spawn_blocking(move || editor.load_history(&path)).await"),

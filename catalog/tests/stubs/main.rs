@@ -10,13 +10,8 @@ use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
 const UNSTUBBED: &[&str] = &[
-    "arboard",
-    "figment",
     "handlebars",
-    "id3",
-    "ini",
     "libloading",
-    "lopdf",
     "maxminddb",
     "nix",
     "ort",

@@ -6,5 +6,5 @@ async fn copy(input: &mut File, mut output: &File) -> std::io::Result<()> {
     input.seek(SeekFrom::Start(1))?; //~ NOTE blocking_call
     input.read_to_end(&mut bytes)?; //~ WARN blocking_call
     output.write_all(&bytes)?; //~ WARN blocking_call
-    output.flush() //~ NOTE blocking_call
+    output.flush()
 }

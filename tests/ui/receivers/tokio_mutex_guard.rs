@@ -14,7 +14,7 @@ impl Log {
         let mut file = self.file.lock().await;
         let _ = file.write_all(b"a"); //~ WARN blocking_call
         if let Some(next) = self.next.lock().await.as_mut() {
-            let _ = next.flush(); //~ NOTE blocking_call
+            let _ = next.write_all(b"b"); //~ WARN blocking_call
         }
     }
 }

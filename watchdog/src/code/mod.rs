@@ -9,7 +9,7 @@ mod verdict;
 
 pub(crate) use origin::Origin;
 pub(crate) use story::tell;
-pub(crate) use verdict::{Verdict, judge, judge_symbols};
+pub(crate) use verdict::{Verdict, is_poll_of_task, judge, judge_symbols};
 
 /// One function that was being called, as debug information and symbols tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! A symbol says `<std::sync::poison::mutex::Mutex<u8>>::lock` where users write
 //! `std::sync::Mutex::lock`: generic arguments are dropped, and private modules are skipped.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -17,12 +18,13 @@ pub(crate) fn plain(name: &str) -> String {
     without(&path, is_closure).to_owned()
 }
 
-/// The API of the catalogue that a function is or is a part of.
-pub(crate) fn api(function: &Function) -> Option<&'static Api> {
+/// The API of the catalogue that a function is or is a part of, with what it calls.
+pub(crate) fn api(function: &Function, calls: &[Function]) -> Option<&'static Api> {
     let name = function.name.as_str();
     if is_short(name) {
-        return api_in_file(name, function.file.as_deref()?);
+        return api_in_file(name, &through_lock_api(function.file.as_deref()?, calls));
     }
+    let name = &through_lock_api(name, calls);
     let ((kind, interface), method) = split_qualified(name);
     let of = |start: &str| {
         let path = without_arguments(&format!("{start}{method}"));
@@ -87,6 +89,18 @@ fn crate_of(name: &str) -> &str {
         "std"
     } else {
         name
+    }
+}
+
+/// The locks of `parking_lot` are `lock_api`'s, which call it. Takes a name or a file.
+fn through_lock_api<'a>(text: &'a str, calls: &[Function]) -> Cow<'a, str> {
+    let is_parking_lot = |function: &Function| {
+        let file = function.file.as_deref().unwrap_or("");
+        file.contains("/parking_lot-") || function.name.contains("parking_lot::raw_")
+    };
+    match text.contains("lock_api") && calls.iter().any(is_parking_lot) {
+        true => Cow::Owned(text.replacen("lock_api", "parking_lot", 1)),
+        false => Cow::Borrowed(text),
     }
 }
 
@@ -211,7 +225,7 @@ mod tests {
             name: name.to_owned(),
             ..Function::default()
         };
-        api(&function).map(|api| api.path)
+        api(&function, &[]).map(|api| api.path)
     }
 
     #[test]
@@ -222,7 +236,7 @@ mod tests {
                 file: Some(file.to_owned()),
                 ..Function::default()
             };
-            api(&function).map(|api| api.path)
+            api(&function, &[]).map(|api| api.path)
         };
         let std = |file: &str| format!("/rustc/59807616/library/std/src/{file}");
         let lock = api_of("lock", &std("sync/poison/mutex.rs"));
@@ -236,7 +250,7 @@ mod tests {
         assert_eq!(api_of("lock", "/u/app/src/sync/mutex.rs"), None);
         assert_eq!(api_of("lock", &std("sys/sync/futex.rs")), None);
         let parking_lot = "/c/registry/src/i/lock_api-0.4.9/src/mutex.rs";
-        assert_eq!(api_of("read", parking_lot), None);
+        assert_eq!(api_of("lock", parking_lot), None);
     }
 
     #[test]
@@ -281,6 +295,25 @@ mod tests {
             ),
         ] {
             assert_eq!(api_of(symbol), Some(path), "{symbol}");
+        }
+    }
+
+    #[test]
+    fn a_lock_is_known_by_what_it_calls() {
+        let function = |name: &str, file: &str| Function {
+            name: name.to_owned(),
+            file: Some(format!("/c/registry/src/i/{file}")),
+            ..Function::default()
+        };
+        let raw = function("lock_slow", "parking_lot-0.12.5/src/raw_mutex.rs");
+        for name in ["lock", "lock_api::mutex::Mutex<R,T>::lock"] {
+            let lock = function(name, "lock_api-0.4.9/src/mutex.rs");
+            let found = api(&lock, std::slice::from_ref(&raw)).map(|api| api.path);
+            assert_eq!(found, Some("parking_lot::Mutex::lock"), "{name}");
+            assert!(
+                api(&lock, &[]).is_none(),
+                "{name}: it may be of another crate"
+            );
         }
     }
 

@@ -11,7 +11,8 @@ pub(crate) fn tell(inside: &[Function], syscall: Option<String>) -> Option<Code>
     let guilty = first_of(inside, Origin::User).or_else(|| first_dependency(inside))?;
     let origin = inside[guilty].origin();
     let below = &inside[..guilty];
-    let api = below.iter().rev().find_map(api);
+    let mut outermost_first = (0..guilty).rev();
+    let api = outermost_first.find_map(|at| api(&below[at], &below[..at]));
     let callee = match api {
         Some(api) => Some(api.path.to_owned()),
         None => below.last().map(|function| plain(&function.name)),

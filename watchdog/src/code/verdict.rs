@@ -47,6 +47,19 @@ pub(crate) fn judge_symbols(stack: &[Function]) -> Option<Verdict> {
     }
 }
 
+/// Whether a function is one of those that poll tasks of a type. They call each other, and the
+/// compiler leaves some of them out.
+pub(crate) fn is_poll_of_task(function: &Function) -> bool {
+    let path = plain(&function.name);
+    let inside = path.strip_prefix("tokio::runtime::task::");
+    inside.is_some_and(|path| {
+        matches!(
+            path,
+            "core::Core::poll" | "harness::Harness::poll" | "raw::poll"
+        )
+    })
+}
+
 /// The modules that [`decide`] knows.
 const DECISIVE: &[&str] = &[
     "runtime::blocking::pool",

@@ -9,10 +9,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
+use super::late::{Late, Namer};
 use super::pass::Tick;
 use super::{Scope, Sighting, Watch};
 use crate::linux::unwatched::{Glance, Unwatched};
-use crate::linux::{self, LongPoll, Unavailable};
+use crate::linux::{self, LongPoll, Look, Unavailable, Unnamed};
 use crate::report::complain;
 use crate::runtimes::{Flavor, Runtime};
 use crate::slots;
@@ -23,6 +24,8 @@ static UNWATCHED: OnceLock<Result<Mutex<Unwatched>, Unavailable>> = OnceLock::ne
 pub(super) struct Lens {
     /// Polls that nobody watches and that go on, by their keys.
     pub(super) polls: HashMap<(u64, u64), Sighting>,
+    /// Those that have ended and are not named yet.
+    pub(super) late: Late,
     own: Option<u64>,
     asked: bool,
     complained: bool,
@@ -35,6 +38,7 @@ impl Lens {
         }
         Lens {
             polls: HashMap::new(),
+            late: Late::default(),
             own: linux::thread_id(),
             asked: false,
             complained: false,
@@ -71,7 +75,11 @@ impl Lens {
             return Vec::new();
         }
         let long = self.long_polls(&mut unwatched, tick, threshold);
-        let ended = self.take_over(&long, tick);
+        let ended = self.take_over(&long, tick).into_iter();
+        let mut ended: Vec<Sighting> = ended
+            .filter_map(|poll| self.late.keep(poll, tick.now))
+            .collect();
+        ended.extend(self.late.due(&mut *unwatched, tick.now));
         for sighting in self.polls.values_mut() {
             sighting.holds = true;
             sighting.look_closer(&mut unwatched, tick);
@@ -103,7 +111,7 @@ impl Lens {
         }
         match unwatched? {
             Ok(unwatched) => Some(unwatched),
-            Err(Unavailable::Unsupported) => None,
+            Err(Unavailable::Unasked) => None,
             Err(Unavailable::Because(reason)) => {
                 if !std::mem::replace(&mut self.complained, true) {
                     complain(&format!(
@@ -158,6 +166,16 @@ impl Lens {
             self.polls.insert(key, sighting);
         }
         gone.into_values().collect()
+    }
+}
+
+impl Namer for Unwatched {
+    fn exactly(&mut self, stack: Unnamed) -> Look {
+        self.named(stack, false)
+    }
+
+    fn roughly(&mut self, stack: &Unnamed) -> Look {
+        self.named_roughly(stack)
     }
 }
 

@@ -15,6 +15,7 @@
 
 mod describe;
 mod holds;
+mod late;
 mod lens;
 mod pass;
 mod sighting;
@@ -35,6 +36,8 @@ struct State {
     running: bool,
     /// Passes finished since the process started.
     passes: u64,
+    /// Something has ended that is still to be told of.
+    late: bool,
     /// Passes that somebody waits for.
     wanted: u64,
 }
@@ -43,6 +46,7 @@ static STATE: Mutex<State> = Mutex::new(State {
     watches: Vec::new(),
     running: false,
     passes: 0,
+    late: false,
     wanted: 0,
 });
 /// Wakes the watchdog's thread.
@@ -107,10 +111,10 @@ pub(crate) fn has_passed(ticket: u64) -> bool {
 }
 
 /// Waits until a pass is over that began after this call; so all polls that had ended by now
-/// are known to have ended.
+/// are known to have ended, and have been told of.
 pub(crate) fn settle(patience: Duration) {
     let ticket = request_pass();
-    let pending = |state: &mut State| state.passes < ticket && state.running;
+    let pending = |state: &mut State| (state.passes < ticket || state.late) && state.running;
     drop(DONE.wait_timeout_while(state(), patience, pending));
 }
 
@@ -145,6 +149,7 @@ fn wait(due: Instant) -> Next {
     loop {
         if state.watches.is_empty() {
             state.running = false;
+            state.late = false;
             runtimes::forget_all();
             drop(state);
             DONE.notify_all();
@@ -165,7 +170,10 @@ fn wait(due: Instant) -> Next {
     }
 }
 
-fn finished_pass() {
-    state().passes += 1;
+fn finished_pass(late: bool) {
+    let mut state = state();
+    state.passes += 1;
+    state.late = late;
+    drop(state);
     DONE.notify_all();
 }

@@ -42,7 +42,7 @@ pub(super) fn run() {
     while let Next::Pass { watches, late } = wait(due) {
         let tick_length = tick_length(&watches);
         eyes.pass(&watches, tick_length, late);
-        super::finished_pass();
+        super::finished_pass(!eyes.lens.late.is_empty());
         let pause = eyes.pause(tick_length, shortest_threshold(&watches));
         // Counted from when the pass was due, so that small delays do not add up.
         due = (due.min(eyes.last_pass) + pause).max(Instant::now());

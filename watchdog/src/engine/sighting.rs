@@ -6,7 +6,7 @@ use super::pass::Tick;
 use crate::clock::Scale;
 use crate::linux::cpu_time::{CpuTime, is_ready};
 use crate::linux::unwatched::Unwatched;
-use crate::linux::{LongPoll, Look};
+use crate::linux::{LongPoll, Look, Unnamed};
 use crate::runtimes::{self, Workers};
 use crate::sites::{self, SiteId};
 use crate::slots::{Frame, Reading, Slot, ThreadInfo, ThreadKind};
@@ -41,6 +41,12 @@ pub(crate) struct Sighting {
     look_closer_at: Duration,
     /// The stack was asked, and its answer is not there yet.
     pub(crate) expects_code: bool,
+    /// That stack.
+    pub(super) unnamed: Option<Unnamed>,
+    /// It is known to be a poll.
+    pub(super) certain: bool,
+    /// When it ended, and what it had done until then, if that lies back.
+    ended: Option<(Instant, Cause)>,
 }
 
 /// How long a poll may have lasted before it is told of without a line that is still searched.
@@ -80,6 +86,9 @@ impl Sighting {
             code: None,
             look_closer_at: Duration::ZERO,
             expects_code: false,
+            unnamed: None,
+            certain: true,
+            ended: None,
         }
     }
 
@@ -124,12 +133,16 @@ impl Sighting {
             code: None,
             look_closer_at: Duration::ZERO,
             expects_code: false,
+            unnamed: None,
+            certain: poll.certain,
+            ended: None,
         }
     }
 
     /// Brings a poll that nobody watches up to date.
     pub(super) fn goes_on(&mut self, poll: &LongPoll, tick: &Tick) {
         self.counted = poll.counted;
+        self.certain |= poll.certain;
         self.paused += tick.paused;
     }
 
@@ -140,17 +153,59 @@ impl Sighting {
         if lasted < self.look_closer_at {
             return;
         }
-        let look = self.thread.os_id.map(|thread| unwatched.code(thread));
+        let Some(thread) = self.thread.os_id else {
+            return;
+        };
+        let look = unwatched.code(thread, self.slot.is_some());
         // To be told late is better than without a line, within limits.
-        self.expects_code = matches!(look, Some(Look::NotYet)) && lasted < NAMING_PATIENCE;
+        let is_patient = lasted < NAMING_PATIENCE;
+        self.expects_code = is_patient && matches!(look, Look::NotYet(_));
         match look {
-            Some(Look::At(code)) => {
-                self.code = Some(*code);
-                self.look_closer_at = lasted * 2;
+            Look::NotYet(stack) => {
+                if !is_patient && self.may_be_rough() {
+                    self.take(unwatched.named_roughly(&stack));
+                }
+                self.unnamed = Some(stack);
             }
-            Some(Look::NotAPoll) if self.code.is_none() => self.holds = false,
+            look => {
+                if self.take(look) {
+                    self.look_closer_at = lasted * 2;
+                }
+            }
+        }
+    }
+
+    /// Takes over what the stack tells; returns whether it tells where the poll is.
+    pub(super) fn take(&mut self, look: Look) -> bool {
+        match look {
+            Look::At(code) => {
+                self.code = Some(*code);
+                self.unnamed = None;
+                return true;
+            }
+            Look::NotAPoll if self.code.is_none() => {
+                self.holds = false;
+                self.unnamed = None;
+            }
             _ => {}
         }
+        false
+    }
+
+    /// Whether to be content with symbols: nothing else tells of the poll, which is one.
+    pub(super) fn may_be_rough(&self) -> bool {
+        self.slot.is_none() && self.certain && self.code.is_none()
+    }
+
+    /// Remembers when it ended, if it is to be told of later.
+    pub(super) fn end(&mut self, now: Instant) {
+        self.ended = Some((now, self.cause()));
+    }
+
+    /// For how long it has been over.
+    pub(super) fn over_for(&self, now: Instant) -> Duration {
+        let ended = self.ended.map(|(ended, _)| ended);
+        ended.map_or(Duration::ZERO, |ended| now.saturating_duration_since(ended))
     }
 
     /// Tells the poll from all others that go on.
@@ -191,7 +246,8 @@ impl Sighting {
 
     /// How long the poll has lasted by now.
     pub(crate) fn lasted(&self, now: Instant) -> Duration {
-        now.saturating_duration_since(self.started)
+        let until = self.ended.map_or(now, |(ended, _)| ended);
+        until.saturating_duration_since(self.started)
     }
 
     /// How long it may last, where that is `default` unless the watched function says otherwise.
@@ -206,6 +262,9 @@ impl Sighting {
 
     /// What the thread has done since the baseline.
     pub(crate) fn cause(&self) -> Cause {
+        if let Some((_, cause)) = self.ended {
+            return cause;
+        }
         let Some(baseline) = &self.baseline else {
             return Cause::Unknown;
         };

@@ -11,7 +11,7 @@ use crate::ledger::Ledger;
 use crate::report::Desk;
 use crate::runtimes::RuntimeInfo;
 use crate::settings::{Action, Settings};
-use crate::sites::{self, SiteKind};
+use crate::sites::{self, Site, SiteKind};
 use crate::slots::EXEMPT;
 use crate::stall::{Stall, State};
 use crate::stats::Snapshot;
@@ -51,6 +51,8 @@ struct Reporting {
 
 struct Open {
     stall: Stall,
+    /// The culprit that the ledger has it under.
+    counted_for: Site,
     /// How long it must last to be told of again.
     tell_again_at: Duration,
 }
@@ -92,9 +94,7 @@ impl Watch {
     pub(crate) fn close(&self) {
         let mut reporting = self.reporting();
         reporting.desk.finish();
-        if self.settings.histograms {
-            reporting.desk.snapshot(&Snapshot::take(self));
-        }
+        reporting.desk.snapshot(&Snapshot::take(self));
         reporting.desk.dismiss();
     }
 
@@ -172,18 +172,34 @@ impl Watch {
         }
         Open {
             tell_again_at: next_doubling(&stall),
+            counted_for: stall.culprit().clone(),
             stall,
         }
     }
 
     fn close_stall(&self, sighting: &Sighting, mut open: Open, desk: &mut Desk, tick: &Tick) {
         sighting.update(&mut open.stall, State::Recovered, tick);
-        self.ledger()
-            .closed(open.stall.culprit(), open.stall.duration);
+        self.settle(&open.counted_for, &open.stall);
         desk.tell(&open.stall);
         if let Some(slot) = sighting.slot {
             slot.condemned.store(false, Ordering::Relaxed);
         }
+    }
+
+    /// Adds the time of a stall to its culprit: the line, if that has become known meanwhile,
+    /// but not whichever line a computation was at last.
+    fn settle(&self, counted_for: &Site, stall: &Stall) {
+        let mut ledger = self.ledger();
+        let is_known = counted_for.kind == SiteKind::Code;
+        let culprit = if is_known {
+            counted_for
+        } else {
+            stall.culprit()
+        };
+        if culprit != counted_for {
+            ledger.moved(counted_for, culprit);
+        }
+        ledger.closed(culprit, stall.duration);
     }
 
     fn condemn(&self, sighting: &Sighting) {

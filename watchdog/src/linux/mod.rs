@@ -55,6 +55,17 @@ pub(crate) struct LongPoll {
     pub(crate) task: u64,
     /// It is known to be the root future's.
     pub(crate) root: bool,
+    /// Its stack has been seen to be a poll's; until then it only may be one.
+    pub(crate) certain: bool,
+}
+
+/// A stack whose functions are not named yet.
+#[derive(Clone, Debug)]
+#[allow(dead_code, reason = "where stacks cannot be read, there is none")]
+pub(crate) struct Unnamed {
+    /// Innermost first.
+    pub(crate) addresses: Vec<u64>,
+    pub(crate) syscall: Option<String>,
 }
 
 /// What the stack of a thread tells.
@@ -66,7 +77,7 @@ pub(crate) enum Look {
     /// It is not that of a poll that could stall.
     NotAPoll,
     /// Its functions are not named yet: ask again.
-    NotYet,
+    NotYet(Unnamed),
     /// Nothing, this time.
     Unknown,
 }
@@ -75,9 +86,9 @@ pub(crate) enum Look {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "either holds, depending on the system")]
 pub(crate) enum Unavailable {
-    /// Not on this system, or not compiled in: the documentation says so.
-    Unsupported,
-    /// Something that users can change.
+    /// Not compiled in, as the user wants it.
+    Unasked,
+    /// The system or the program does not allow it.
     Because(String),
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use super::{LongPoll, Look, Unavailable};
+use super::{LongPoll, Look, Unavailable, Unnamed};
 
 /// What one pass goes by.
 #[allow(dead_code, reason = "there is nothing to look at")]
@@ -22,7 +22,14 @@ pub(crate) enum Unwatched {}
 
 impl Unwatched {
     pub(crate) fn new() -> Result<Unwatched, Unavailable> {
-        Err(Unavailable::Unsupported)
+        Err(match cfg!(feature = "stacks") {
+            true => Unavailable::Because(
+                "stacks are read on Linux (x86_64, glibc); leave the feature `stacks` out and \
+                 this is not said"
+                    .into(),
+            ),
+            false => Unavailable::Unasked,
+        })
     }
 
     pub(crate) fn start_over(&mut self) {
@@ -37,7 +44,15 @@ impl Unwatched {
         match *self {}
     }
 
-    pub(crate) fn code(&mut self, _: u64) -> Look {
+    pub(crate) fn code(&mut self, _: u64, _: bool) -> Look {
+        match *self {}
+    }
+
+    pub(crate) fn named(&mut self, _: Unnamed, _: bool) -> Look {
+        match *self {}
+    }
+
+    pub(crate) fn named_roughly(&mut self, _: &Unnamed) -> Look {
         match *self {}
     }
 }

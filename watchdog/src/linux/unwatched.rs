@@ -17,10 +17,9 @@
 //! # Limits
 //!
 //! Not found is a poll that keeps its thread by many waits that are each shorter than the
-//! threshold, unless it computes in between; one under `unconstrained` that computes; under
-//! `tokio_unstable`, one that computes and is not a task's; and one that computes on a
-//! `current_thread` runtime that has not waited since the watchdog began, unless its thread
-//! is known. A poll that first waits and then computes for the threshold is told of twice.
+//! threshold, unless it computes in between; one under `unconstrained` that computes; and one
+//! that computes on a `current_thread` runtime that has not waited since the watchdog began,
+//! unless its thread is known. A poll that first waits and then computes for the threshold is told of twice.
 
 mod thread;
 
@@ -28,8 +27,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
-use super::stacks::{Capture, Stacks};
-use super::{LongPoll, Look, Unavailable};
+use super::stacks::Stacks;
+use super::{LongPoll, Look, Unavailable, Unnamed};
 use crate::code::{self, Verdict};
 use thread::{Known, Role};
 
@@ -123,34 +122,40 @@ impl Unwatched {
             .any(|thread| thread.is_busy(threshold))
     }
 
-    /// What a thread is doing inside of its poll.
-    pub(crate) fn code(&mut self, thread: u64) -> Look {
-        self.capture(thread).map_or(Look::Unknown, |capture| {
-            let Some(functions) = capture.functions else {
-                return Look::NotYet;
-            };
-            let (verdict, boundary) = code::judge(&functions);
-            match verdict {
-                Verdict::Offloaded | Verdict::Scheduler => Look::NotAPoll,
-                _ => code::tell(&functions[..boundary], capture.syscall)
-                    .map_or(Look::Unknown, |code| Look::At(Box::new(code))),
-            }
-        })
+    /// What a thread is doing inside of its poll. One that is `watched` need not be a poll of
+    /// Tokio's.
+    pub(crate) fn code(&mut self, thread: u64, watched: bool) -> Look {
+        match self.capture(thread) {
+            Some(stack) => self.named(stack, watched),
+            None => Look::Unknown,
+        }
     }
 
-    fn capture(&mut self, thread: u64) -> Option<Capture> {
-        let known = match self.threads.get(&thread) {
-            Some(known) => known,
-            None => {
-                let known = Known::open(thread, Instant::now()).ok()?;
-                self.threads.entry(thread).or_insert(known)
-            }
-        };
-        let files = &known.files;
-        match self.stacks.of_waiting(files) {
-            Some(capture) => Some(capture),
-            None => self.stacks.of_running(thread, files),
+    /// What a thread was doing when its stack was captured.
+    pub(crate) fn named(&mut self, stack: Unnamed, watched: bool) -> Look {
+        match self.stacks.names(&stack) {
+            Some(functions) => read(&functions, stack.syscall, watched),
+            None => Look::NotYet(stack),
         }
+    }
+
+    /// The same by symbols alone, for a poll whose functions find no names in time.
+    pub(crate) fn named_roughly(&mut self, stack: &Unnamed) -> Look {
+        let functions = self.stacks.symbols(&stack.addresses);
+        read(&functions, stack.syscall.clone(), false)
+    }
+
+    fn capture(&mut self, thread: u64) -> Option<Unnamed> {
+        let known = match self.threads.entry(thread) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Known::open(thread, Instant::now()).ok()?),
+        };
+        if let Some(stack) = self.stacks.of_waiting(&known.files) {
+            return Some(stack);
+        }
+        let stack = self.stacks.of_running(thread, &known.files)?;
+        known.learn(self.stacks.polled_by(&stack));
+        Some(stack)
     }
 
     fn list(&mut self, glance: &Glance<'_>) {
@@ -183,6 +188,16 @@ impl Unwatched {
         if thread.role == Role::Stranger && is_member {
             thread.promote(glance.now);
         }
+    }
+}
+
+fn read(functions: &[code::Function], syscall: Option<String>, watched: bool) -> Look {
+    let (verdict, boundary) = code::judge(functions);
+    match verdict {
+        Verdict::Offloaded | Verdict::Scheduler => Look::NotAPoll,
+        Verdict::Foreign if !watched => Look::NotAPoll,
+        _ => code::tell(&functions[..boundary], syscall)
+            .map_or(Look::Unknown, |code| Look::At(Box::new(code))),
     }
 }
 

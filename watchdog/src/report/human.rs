@@ -6,7 +6,6 @@ use std::time::Duration;
 use super::Reporter;
 use super::sink::Sink;
 use crate::stall::{Code, Role, Stall, State};
-use crate::stats::Snapshot;
 
 /// Writes reports for people to standard error, in colour on a terminal (unless `NO_COLOR`
 /// is set).
@@ -49,25 +48,6 @@ impl Reporter for Human {
     fn suppressed(&mut self, count: u64) {
         self.sink
             .write(&format!("nostall: {count} more stalls were not shown\n"));
-    }
-}
-
-/// Writes the table of a snapshot to standard error; added by `table_at_exit`.
-pub(crate) struct TableAtExit(pub(crate) Option<Snapshot>);
-
-impl Reporter for TableAtExit {
-    fn stall(&mut self, _: &Stall) {}
-
-    fn snapshot(&mut self, snapshot: &Snapshot) {
-        self.0 = Some(snapshot.clone());
-    }
-}
-
-impl Drop for TableAtExit {
-    fn drop(&mut self) {
-        if let Some(snapshot) = &self.0 {
-            Sink::stderr().write(&format!("nostall:\n{snapshot}"));
-        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! JSON lines on standard error. The schema is `schema/stall.schema.json` in this package.
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::Reporter;
+use super::object::{Object, quoted};
 use super::sink::Sink;
 use crate::stall::{Flavor, Site, Stall};
 
@@ -49,7 +50,6 @@ impl Reporter for Json {
 
 /// The line, without its end.
 pub(crate) fn stall_object(stall: &Stall) -> String {
-    let watched: Vec<String> = stall.watched.iter().map(site).collect();
     Object::new()
         .text("event", "stall")
         .number("id", stall.id)
@@ -61,7 +61,7 @@ pub(crate) fn stall_object(stall: &Stall) -> String {
         .raw("runtime", &runtime(stall))
         .raw("thread", &thread(stall))
         .raw("task", &task(stall))
-        .raw("watched", &format!("[{}]", watched.join(",")))
+        .list("watched", stall.watched.iter().map(site))
         .raw("code", &code(stall))
         .raw("cause", &cause(stall))
         .raw("advice", &advice(stall))
@@ -110,7 +110,7 @@ fn task(stall: &Stall) -> String {
     })
 }
 
-fn site(site: &Site) -> String {
+pub(super) fn site(site: &Site) -> String {
     Object::new()
         .text("name", site.name)
         .text("file", site.file)
@@ -120,19 +120,15 @@ fn site(site: &Site) -> String {
 }
 
 fn code(stall: &Stall) -> String {
-    let list = |texts: Vec<String>| format!("[{}]", texts.join(","));
     let or_null = |text: Option<&str>| text.map_or("null".into(), quoted);
     stall.code.as_ref().map_or("null".into(), |code| {
         Object::new()
-            .raw("chain", &list(code.chain.iter().map(site).collect()))
+            .list("chain", code.chain.iter().map(site))
             .raw("callee", &or_null(code.callee.as_deref()))
             .raw("reason", &or_null(code.reason))
             .raw("syscall", &or_null(code.syscall.as_deref()))
             .raw("has_lines", &code.has_lines.to_string())
-            .raw(
-                "backtrace",
-                &list(code.backtrace.iter().map(|at| quoted(at)).collect()),
-            )
+            .list("backtrace", code.backtrace.iter().map(|at| quoted(at)))
             .end()
     })
 }
@@ -171,7 +167,7 @@ fn others(stall: &Stall) -> String {
         .end()
 }
 
-fn millis(span: Duration) -> String {
+pub(super) fn millis(span: Duration) -> String {
     format!("{:.3}", span.as_secs_f64() * 1e3)
 }
 
@@ -180,48 +176,6 @@ fn unix_seconds(at: SystemTime) -> String {
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap_or_default();
     format!("{}.{:06}", since.as_secs(), since.subsec_micros())
-}
-
-/// An object under construction.
-struct Object(String);
-
-impl Object {
-    fn new() -> Object {
-        Object("{".into())
-    }
-
-    fn raw(mut self, key: &str, value: &str) -> Object {
-        let comma = if self.0.len() > 1 { "," } else { "" };
-        // Writing to a string cannot fail.
-        let _ = write!(self.0, "{comma}\"{key}\":{value}");
-        self
-    }
-
-    fn text(self, key: &str, value: &str) -> Object {
-        self.raw(key, &quoted(value))
-    }
-
-    fn number(self, key: &str, value: impl fmt::Display) -> Object {
-        self.raw(key, &value.to_string())
-    }
-
-    fn end(self) -> String {
-        self.0 + "}"
-    }
-}
-
-/// A JSON string (RFC 8259, section 7).
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for char in text.chars() {
-        match char {
-            '"' | '\\' => out.extend(['\\', char]),
-            '\n' => out.push_str("\\n"),
-            char if char < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(char))),
-            char => out.push(char),
-        }
-    }
-    out + "\""
 }
 
 #[cfg(all(test, not(nostall_loom)))]
@@ -264,8 +218,7 @@ mod tests {
 
     #[test]
     fn every_line_follows_the_committed_schema() {
-        let schema = include_str!("../../schema/stall.schema.json");
-        let schema: serde_json::Value = serde_json::from_str(schema).expect("valid JSON");
+        let schema = crate::report::schema::committed();
         let sparse = Stall {
             runtime: None,
             task: None,

@@ -4,18 +4,29 @@
 //! thread may hold, or the watchdog would stall with it: that is why the built-in ones write
 //! to their own copy of the standard error's descriptor, and why everything that runs code
 //! of others (the `tracing` and `metrics` reporters) sits behind [`Queued`].
+//!
+//! [`Folded`], [`ChromeTrace`] and [`Ring`] keep what happened for later: recorders, which are
+//! given to [`Builder::recorder`](crate::Builder::recorder) next to whoever reports at once.
 
 mod callback;
+mod chrome;
 mod desk;
+mod folded;
 pub(crate) mod human;
 mod json;
 #[cfg(feature = "metrics")]
 mod metrics;
+mod object;
+mod output;
 mod policy;
 mod queued;
+mod ring;
 #[cfg(all(test, not(nostall_loom)))]
 mod schema;
 mod sink;
+mod summary;
+#[cfg(all(test, not(nostall_loom)))]
+mod test_writer;
 #[cfg(feature = "tracing")]
 mod tracing;
 
@@ -26,11 +37,15 @@ pub use self::metrics::Metrics;
 #[cfg(feature = "tracing")]
 pub use self::tracing::Tracing;
 pub(crate) use callback::Callback;
+pub use chrome::ChromeTrace;
 pub(crate) use desk::Desk;
+pub use folded::Folded;
 pub use human::Human;
 pub use json::Json;
 pub use queued::Queued;
+pub use ring::Ring;
 pub(crate) use sink::complain;
+pub(crate) use summary::Summary;
 
 use crate::settings::Format;
 use crate::stall::{RuntimeInfo, Stall};
@@ -47,11 +62,6 @@ pub(crate) fn defaults(format: Format) -> std::io::Result<Vec<Box<dyn Reporter>>
         return Ok(vec![text, Box::new(Queued::new(Tracing::new())?)]);
     }
     Ok(vec![text])
-}
-
-/// Writes the last snapshot as a table.
-pub(crate) fn table_at_exit() -> Box<dyn Reporter> {
-    Box::new(human::TableAtExit(None))
 }
 
 /// Takes reports, on the watchdog's thread.
@@ -81,7 +91,7 @@ pub trait Reporter: Send {
     /// A runtime's probe was polled, so long after it was woken.
     fn delay(&mut self, _runtime: &RuntimeInfo, _delay: Duration) {}
 
-    /// With histograms: the numbers so far, every ten seconds and at the end.
+    /// The numbers so far: at the end, and with histograms every ten seconds.
     fn snapshot(&mut self, _snapshot: &Snapshot) {}
 
     /// Whether it wants all stalls, also those that are held back from people.

@@ -3,6 +3,12 @@
 
 use serde_json::Value;
 
+/// The schema that users have.
+pub(super) fn committed() -> Value {
+    let text = include_str!("../../schema/stall.schema.json");
+    serde_json::from_str(text).expect("valid JSON")
+}
+
 /// What is wrong with `value`, with the path of each error.
 pub(super) fn errors(root: &Value, value: &Value, path: &str) -> Vec<String> {
     against(root, root, value, path)

@@ -159,6 +159,34 @@ static UNKNOWN: Site = Site {
     column: 0,
 };
 
+/// The code of a stall, for the same tests.
+#[cfg(all(test, not(nostall_loom)))]
+pub(crate) fn example_code() -> Code {
+    let site = |name, file, line| Site {
+        kind: SiteKind::Code,
+        name,
+        file,
+        line,
+        column: 5,
+    };
+    Code {
+        chain: vec![
+            site("app::load", "src/rates.rs", 88),
+            site("app::serve", "src/main.rs", 30),
+        ],
+        callee: Some("std::fs::read".into()),
+        reason: Some("reads a whole file on the calling thread"),
+        syscall: Some("openat rates.csv".into()),
+        has_lines: true,
+        backtrace: vec![
+            "std::fs::read".into(),
+            "app::load (src/rates.rs:88:5)".into(),
+            "app::serve (src/main.rs:30:5)".into(),
+        ],
+        api: None,
+    }
+}
+
 /// A stall for the tests of those who receive one.
 #[cfg(all(test, not(nostall_loom)))]
 pub(crate) fn example() -> Stall {

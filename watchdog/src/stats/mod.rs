@@ -7,5 +7,7 @@ mod table;
 mod thread;
 
 pub(crate) use histogram::Histogram;
+#[cfg(all(test, not(nostall_loom)))]
+pub(crate) use snapshot::example_snapshot;
 pub use snapshot::{CulpritStats, FunctionStats, PollStats, RuntimeStats, Snapshot};
 pub(crate) use thread::ThreadPolls;

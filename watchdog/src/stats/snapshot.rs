@@ -64,7 +64,8 @@ pub struct RuntimeStats {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CulpritStats {
-    /// The innermost watched future.
+    /// The innermost of the user's own functions with the line it was at, or else the
+    /// innermost watched future.
     pub site: Site,
     /// Stalls that began.
     pub count: u64,
@@ -186,5 +187,34 @@ fn runtime_stats(watch: &Watch, runtime: &runtimes::Runtime, polls: PollStats) -
         probes: delays.count,
         mean_delay: delays.total / u32::try_from(delays.count.max(1)).unwrap_or(u32::MAX),
         longest_delay: delays.longest,
+    }
+}
+
+/// A snapshot for the tests of those who receive one.
+#[cfg(all(test, not(nostall_loom)))]
+pub(crate) fn example_snapshot() -> Snapshot {
+    let site = crate::stall::example().watched.swap_remove(0);
+    let polls = PollStats {
+        count: 1200,
+        p50: Duration::from_micros(12),
+        p99: Duration::from_millis(3),
+        max: Duration::from_millis(212),
+        total: Duration::from_secs(2),
+        share: 0.25,
+    };
+    Snapshot {
+        elapsed: Duration::from_secs(8),
+        functions: vec![FunctionStats {
+            site: site.clone(),
+            polls,
+        }],
+        runtimes: Vec::new(),
+        culprits: vec![CulpritStats {
+            site,
+            count: 2,
+            total: Duration::from_millis(300),
+            longest: Duration::from_millis(212),
+        }],
+        suppressed: 1,
     }
 }

@@ -108,8 +108,7 @@ fn span(span: Duration) -> String {
 #[cfg(all(test, not(nostall_loom)))]
 mod tests {
     use super::*;
-    use crate::stall::example;
-    use crate::stats::{CulpritStats, FunctionStats};
+    use crate::stats::example_snapshot;
 
     #[test]
     fn spans_are_short() {
@@ -133,30 +132,6 @@ mod tests {
 
     #[test]
     fn the_table_has_a_row_for_each_function_and_culprit() {
-        let site = example().watched.swap_remove(0);
-        let polls = PollStats {
-            count: 1200,
-            p50: Duration::from_micros(12),
-            p99: Duration::from_millis(3),
-            max: Duration::from_millis(212),
-            total: Duration::from_secs(2),
-            share: 0.25,
-        };
-        let snapshot = Snapshot {
-            elapsed: Duration::from_secs(8),
-            functions: vec![FunctionStats {
-                site: site.clone(),
-                polls,
-            }],
-            runtimes: Vec::new(),
-            culprits: vec![CulpritStats {
-                site,
-                count: 2,
-                total: Duration::from_millis(300),
-                longest: Duration::from_millis(212),
-            }],
-            suppressed: 1,
-        };
         let expected = "     polls       p50       p99       max     total  share  function
       1200   12.0 us    3.0 ms    212 ms     2.0 s  25.0%  load rates (src/pay.rs:88:9)
 
@@ -164,6 +139,6 @@ mod tests {
          2    212 ms    300 ms  load rates (src/pay.rs:88:9)
 1 of them were not reported one by one
 ";
-        assert_eq!(snapshot.to_string(), expected);
+        assert_eq!(example_snapshot().to_string(), expected);
     }
 }

@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `place` | whether an `.await` can stand at a call |
 //! | `counterpart` | another path and an `.await` |
+//! | `helper` | functions of the program that block inside |
 //! | `process` | commands |
 //! | `offload` | the call as it is, on another thread |
 
 mod counterpart;
+mod helper;
 mod offload;
 mod place;
 mod process;
@@ -16,12 +18,13 @@ use nostall_catalog::Api;
 
 use crate::effects::Effects;
 use crate::finding::{Applicability, Suggestion};
-use crate::index::{FnContainer, FnId};
+use crate::index::FnId;
 use crate::infer::{Call, RegionKind, Sink};
 use crate::rules::advice;
 use crate::span::Site;
 
 pub(super) use counterpart::is_known as has_counterpart;
+pub(super) use helper::for_helper;
 pub(crate) use place::Drivers;
 
 /// For a call that stands in async code itself.
@@ -54,40 +57,6 @@ fn edits_in_place(
     }
 }
 
-/// For a call of a sync function that blocks.
-pub(super) fn for_helper(
-    effects: &Effects<'_>,
-    (id, call): (FnId, &Call),
-    target: FnId,
-    api: &Api,
-) -> Vec<Suggestion> {
-    let helper = effects.program.short_name(target);
-    let offload = format!(
-        "move the call off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
-    );
-    let edits = offload::edits(effects, id, call, api.kind.rule());
-    let mut ways = vec![with_edits(offload, edits)];
-    // What a trait asks for cannot be made async.
-    if api.replacement.contains(".await")
-        && !api.replacement.contains("spawn_blocking")
-        && !is_of_trait(effects, target)
-    {
-        ways.push(advice(format!(
-            "or make `{helper}` async and in it use {}",
-            api.quoted_replacement()
-        )));
-    }
-    ways
-}
-
-fn is_of_trait(effects: &Effects<'_>, id: FnId) -> bool {
-    match effects.program.fn_container(id) {
-        FnContainer::Module => false,
-        FnContainer::Trait(_) => true,
-        FnContainer::Impl(id) => effects.program.impl_(id).of_trait.is_some(),
-    }
-}
-
 /// What a call stands in, if that is nothing to write `.await` in.
 fn no_await_in(effects: &Effects<'_>, id: FnId, call: &Call) -> Option<&'static str> {
     let flow = effects.flow(id)?;
@@ -99,9 +68,7 @@ fn no_await_in(effects: &Effects<'_>, id: FnId, call: &Call) -> Option<&'static 
 }
 
 fn off_the_worker(place: &str, api: &Api) -> Vec<Suggestion> {
-    let mut ways = vec![advice(format!(
-        "move the work that this {place} is part of off the worker: `tokio::task::spawn_blocking(move || ..).await`"
-    ))];
+    let mut ways = vec![work_off_the_worker(place)];
     if !api.replacement.contains("spawn_blocking") {
         ways.push(advice(format!(
             "or do it in async code, where it is {}",
@@ -109,6 +76,12 @@ fn off_the_worker(place: &str, api: &Api) -> Vec<Suggestion> {
         )));
     }
     ways
+}
+
+fn work_off_the_worker(place: &str) -> Suggestion {
+    advice(format!(
+        "move the work that this {place} is part of off the worker: `tokio::task::spawn_blocking(move || ..).await`"
+    ))
 }
 
 fn use_instead(api: &Api, edits: Vec<(Site, String)>) -> Suggestion {

@@ -10,7 +10,11 @@
 //! the next look is the same poll's, as every other one begins with more. A task that is
 //! marked yields some operations earlier than it would have.
 //!
-//! These run in a signal handler: no lock, no allocation, no panic.
+//! These run in a signal handler: no lock, no allocation, no panic. With `tokio_unstable`,
+//! trying for what is left would not keep to that, see [`cell`].
+
+#[cfg(tokio_unstable)]
+mod cell;
 
 use std::fmt::Write;
 use std::task::{Context, Poll, Waker};
@@ -28,6 +32,14 @@ const MOST: u64 = 1024;
 
 /// How many operations the poll on this thread may still do.
 pub(crate) fn left() -> u64 {
+    #[cfg(tokio_unstable)]
+    return cell::left();
+    #[cfg(not(tokio_unstable))]
+    return printed();
+}
+
+/// The same, as Tokio prints it.
+fn printed() -> u64 {
     // At zero, asking further would make Tokio defer the task.
     if !coop::has_budget_remaining() {
         return 0;
@@ -44,14 +56,17 @@ pub(crate) fn left() -> u64 {
 
 /// Spends the budget down to [`MARK`], if there is one and it has more.
 pub(crate) fn mark() {
-    let mut context = Context::from_waker(Waker::noop());
     let mut left = left();
     while left > MARK && left <= MOST {
-        match coop::poll_proceed(&mut context) {
-            Poll::Ready(guard) => guard.made_progress(),
-            Poll::Pending => return,
-        }
+        spend_one();
         left -= 1;
+    }
+}
+
+fn spend_one() {
+    let mut context = Context::from_waker(Waker::noop());
+    if let Poll::Ready(guard) = coop::poll_proceed(&mut context) {
+        guard.made_progress();
     }
 }
 
@@ -70,6 +85,10 @@ impl Write for Number {
 
 /// Whether this version of Tokio prints what is expected; builds a small runtime to try.
 pub(crate) fn is_understood() -> bool {
+    #[cfg(tokio_unstable)]
+    if !cell::find() {
+        return false;
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let Ok(runtime) = runtime else { return false };
     let outside = left();
@@ -95,6 +114,7 @@ mod tests {
 
     #[test]
     fn each_poll_has_a_budget_of_its_own_and_blocking_work_has_none() {
+        assert!(is_understood());
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .build()

@@ -6,6 +6,8 @@
 //! the stack ([`signal`]).
 
 mod activity;
+#[path = "arch/x86_64.rs"]
+mod arch;
 mod budget;
 mod frame_pointer;
 mod image;
@@ -21,7 +23,8 @@ mod unwind;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::code::{Function, Verdict, judge, judge_symbols};
+use super::Unnamed;
+use crate::code::{Function, Verdict, is_poll_of_task, judge, judge_symbols};
 use activity::Wait;
 use frame_pointer::Search;
 use memory::{Copy, Memory};
@@ -29,7 +32,7 @@ use modules::Modules;
 use names::Names;
 use signal::{Answer, Order, Signals};
 use symbols::Symbols;
-use unwind::{Frame, Registers, Trace, Unwinder};
+use unwind::{Registers, Trace, Unwinder};
 
 pub(crate) use activity::{Activity, ThreadFiles};
 pub(crate) use budget::{MARK, UNBOUNDED};
@@ -38,14 +41,12 @@ pub(crate) use signal::Coop;
 /// How much of a stack is read: ten times what is usual.
 const MAX_STACK: usize = 256 * 1024;
 
-/// A captured stack.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Capture {
-    /// All functions, inlined ones included, innermost first; `None` as long as they are not
-    /// named yet.
-    pub(crate) functions: Option<Vec<Function>>,
-    /// The system call that the thread waits in, for people.
-    pub(crate) syscall: Option<String>,
+/// What the stack of a thread that waits says of it.
+pub(crate) enum Judgement {
+    /// This, and how to know the wait again.
+    Known(Verdict, Option<Fingerprint>),
+    /// That takes names which are not there yet.
+    NotYet,
 }
 
 /// A thread that waits, before anything is named.
@@ -99,17 +100,13 @@ impl Stacks {
             symbols: Symbols::default(),
             names: Names::start()?,
             signals: Signals::new(),
-            reads_budget: !cfg!(tokio_unstable) && budget::is_understood(),
+            reads_budget: budget::is_understood(),
             stacks: HashMap::new(),
         };
         stacks.refresh();
         let here = Stacks::new as *const () as u64;
         stacks.symbols.at(here, &stacks.modules);
-        let frame = Frame {
-            address: here,
-            stack_pointer: 0,
-        };
-        while stacks.names.of(&[frame], &stacks.modules).is_none() {}
+        while stacks.names.of(&[here], &stacks.modules).is_none() {}
         Ok(stacks)
     }
 
@@ -126,32 +123,57 @@ impl Stacks {
 
     /// The stack of a thread that waits, without disturbing it; `None` if it runs or went on
     /// meanwhile.
-    pub(crate) fn of_waiting(&mut self, files: &ThreadFiles) -> Option<Capture> {
+    pub(crate) fn of_waiting(&mut self, files: &ThreadFiles) -> Option<Unnamed> {
         let raw = self.copy_waiting(files)?;
-        Some(Capture {
-            functions: self.names.of(&raw.trace.frames, &self.modules),
+        Some(Unnamed {
+            addresses: raw.trace.addresses(),
             syscall: raw.syscall,
         })
     }
 
-    /// What a thread that waits is doing, and how to know the wait again; `None` as above, or
-    /// if its functions are not named yet. Symbols alone may not show that the thread of a
-    /// runtime is inside of it: for a `member`, all names are asked for.
-    pub(crate) fn judge_waiting(
-        &mut self,
-        files: &ThreadFiles,
-        member: bool,
-    ) -> Option<(Verdict, Option<Fingerprint>)> {
+    /// All functions of a stack, inlined ones included, innermost first; `None` as long as
+    /// they are not named yet.
+    pub(crate) fn names(&mut self, stack: &Unnamed) -> Option<Vec<Function>> {
+        self.names.of(&stack.addresses, &self.modules)
+    }
+
+    /// The same by symbols alone, which are always there: without lines, and without what was
+    /// inlined.
+    pub(crate) fn symbols(&mut self, addresses: &[u64]) -> Vec<Function> {
+        let Stacks {
+            symbols, modules, ..
+        } = self;
+        let addresses = addresses.iter();
+        addresses
+            .filter_map(|&at| symbols.at(at, modules))
+            .collect()
+    }
+
+    /// The function of Tokio's that polls the task: there is one for each type of task.
+    pub(crate) fn polled_by(&mut self, stack: &Unnamed) -> Option<u64> {
+        let Stacks {
+            symbols, modules, ..
+        } = self;
+        stack.addresses.iter().find_map(|&at| {
+            let is_poll = is_poll_of_task(&symbols.at(at, modules)?);
+            is_poll.then(|| symbols.start(at, modules))?
+        })
+    }
+
+    /// What a thread that waits is doing; `None` as above. Symbols alone may not show that the
+    /// thread of a runtime is inside of it: for a `member`, all names are asked for.
+    pub(crate) fn judge_waiting(&mut self, files: &ThreadFiles, member: bool) -> Option<Judgement> {
         let raw = self.copy_waiting(files)?;
-        let frames = raw.trace.frames.iter();
-        let symbols = frames.filter_map(|frame| self.symbols.at(frame.address, &self.modules));
-        let by_symbols = judge_symbols(&symbols.collect::<Vec<_>>());
-        let verdict = match by_symbols {
+        let addresses = raw.trace.addresses();
+        let verdict = match judge_symbols(&self.symbols(&addresses)) {
             Some(verdict) if !(member && verdict == Verdict::Foreign) => verdict,
-            _ => judge(&self.names.of(&raw.trace.frames, &self.modules)?).0,
+            _ => match self.names.of(&addresses, &self.modules) {
+                Some(functions) => judge(&functions).0,
+                None => return Some(Judgement::NotYet),
+            },
         };
         let fingerprint = raw.trace.complete.then(|| raw.fingerprint());
-        Some((verdict, fingerprint))
+        Some(Judgement::Known(verdict, fingerprint))
     }
 
     fn copy_waiting(&mut self, files: &ThreadFiles) -> Option<RawWait> {
@@ -193,7 +215,7 @@ impl Stacks {
     }
 
     /// The stack of a thread that runs; `None` if it does not answer in time.
-    pub(crate) fn of_running(&mut self, thread: u64, files: &ThreadFiles) -> Option<Capture> {
+    pub(crate) fn of_running(&mut self, thread: u64, files: &ThreadFiles) -> Option<Unnamed> {
         let mut answer = self.ask_for_stack(thread, files)?;
         if answer.stack.bytes.is_empty() {
             // Its stack was not known yet, or it is on another one now.
@@ -204,8 +226,8 @@ impl Stacks {
             self.refresh();
         }
         let trace = self.unwinder.unwind(answer.registers, &answer.stack);
-        Some(Capture {
-            functions: self.names.of(&trace.frames, &self.modules),
+        Some(Unnamed {
+            addresses: trace.addresses(),
             syscall: None,
         })
     }

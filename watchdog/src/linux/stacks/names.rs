@@ -15,7 +15,6 @@ use addr2line::gimli::{Dwarf, EndianSlice, LittleEndian};
 use super::image::Image;
 use super::modules::Modules;
 use super::symbols::Table;
-use super::unwind::Frame;
 use crate::code::Function;
 use crate::code::path::is_short;
 
@@ -63,18 +62,18 @@ impl Names {
         })
     }
 
-    /// All functions of a trace, innermost first; `None` if it takes longer.
-    pub(crate) fn of(&mut self, frames: &[Frame], modules: &Modules) -> Option<Vec<Function>> {
+    /// All functions at these addresses, innermost first; `None` if it takes longer.
+    pub(crate) fn of(&mut self, addresses: &[u64], modules: &Modules) -> Option<Vec<Function>> {
         if self.known.len() > CACHE_SIZE {
             self.known.clear();
         }
-        for frame in frames {
-            self.ask(frame.address, modules);
+        for &address in addresses {
+            self.ask(address, modules);
         }
         let until = Instant::now() + PATIENCE;
         let is_missing = |known: &HashMap<_, _>| {
-            let mut addresses = frames.iter().map(|frame| frame.address);
-            addresses.any(|address| !known.contains_key(&address))
+            let mut addresses = addresses.iter();
+            addresses.any(|address| !known.contains_key(address))
         };
         while is_missing(&self.known) {
             let left = until.saturating_duration_since(Instant::now());
@@ -82,7 +81,7 @@ impl Names {
             self.asked.remove(&address);
             self.known.insert(address, functions);
         }
-        let functions = frames.iter().flat_map(|frame| &self.known[&frame.address]);
+        let functions = addresses.iter().flat_map(|address| &self.known[address]);
         Some(functions.cloned().collect())
     }
 

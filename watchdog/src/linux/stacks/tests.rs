@@ -31,9 +31,14 @@ fn computes_here(until: &AtomicBool) -> u64 {
 }
 
 /// Captures until all is named.
-fn named(mut capture: impl FnMut() -> Option<Capture>) -> Option<Vec<Function>> {
-    let mut tries = (0..200).map(|_| capture());
-    tries.find_map(|capture| capture?.functions)
+fn named(
+    stacks: &mut Stacks,
+    mut capture: impl FnMut(&mut Stacks) -> Option<Unnamed>,
+) -> Option<Vec<Function>> {
+    (0..200).find_map(|_| {
+        let stack = capture(stacks)?;
+        stacks.names(&stack)
+    })
 }
 
 /// Optimised code may not have the functions themselves.
@@ -60,13 +65,16 @@ fn a_thread_that_waits_is_found_where_it_waits() {
     let files = ThreadFiles::open(ids.recv().unwrap()).unwrap();
     let mut stacks = Stacks::new().unwrap();
     std::thread::sleep(Duration::from_millis(20));
-    let functions = named(|| stacks.of_waiting(&files)).expect("it waits");
+    let functions = named(&mut stacks, |stacks| stacks.of_waiting(&files)).expect("it waits");
     assert!(is_in_this_file(&functions), "{functions:#?}");
     let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");
     let syscall = stacks.of_waiting(&files).expect("it waits").syscall;
     assert_eq!(syscall.as_deref(), Some("futex"));
-    let (verdict, here) = stacks.judge_waiting(&files, true).expect("it waits");
+    let judgement = stacks.judge_waiting(&files, true);
+    let Some(Judgement::Known(verdict, here)) = judgement else {
+        panic!("it waits, and its functions are named")
+    };
     let here = here.expect("the whole stack was seen");
     assert_eq!(verdict, Verdict::Foreign, "{functions:#?}");
     assert!(stacks.is_same_wait(&files, &here));
@@ -91,7 +99,8 @@ fn a_thread_that_runs_is_found_where_it_runs() {
     let number = ids.recv().unwrap();
     let files = ThreadFiles::open(number).unwrap();
     let mut stacks = Stacks::new().unwrap();
-    let functions = named(|| stacks.of_running(number, &files)).expect("it runs");
+    let functions =
+        named(&mut stacks, |stacks| stacks.of_running(number, &files)).expect("it runs");
     assert!(is_in_this_file(&functions), "{functions:#?}");
     let is_whole = has(&functions, "thread_start");
     assert!(is_whole, "{functions:#?}");

@@ -1,10 +1,9 @@
 //! From registers and a copy of the stack to the addresses of the calls, away from the
 //! thread they are about.
 
-use framehop::x86_64::{CacheX86_64, UnwindRegsX86_64, UnwinderX86_64};
 use framehop::{FrameAddress, Unwinder as _};
 
-use super::image::Bytes;
+use super::arch::{self, Cache, Rules};
 use super::memory::{Copy, Memory};
 use super::modules::Modules;
 
@@ -36,17 +35,23 @@ pub(crate) struct Trace {
     pub(crate) complete: bool,
 }
 
+impl Trace {
+    pub(crate) fn addresses(&self) -> Vec<u64> {
+        self.frames.iter().map(|frame| frame.address).collect()
+    }
+}
+
 /// Unwinds stacks of this process.
 pub(crate) struct Unwinder {
-    rules: UnwinderX86_64<Bytes>,
-    cache: CacheX86_64,
+    rules: Rules,
+    cache: Cache,
 }
 
 impl Unwinder {
     pub(crate) fn new() -> Unwinder {
         Unwinder {
-            rules: UnwinderX86_64::new(),
-            cache: CacheX86_64::new(),
+            rules: Rules::new(),
+            cache: Cache::new(),
         }
     }
 
@@ -69,13 +74,8 @@ impl Unwinder {
 
     /// Follows the calls from `registers` up through the copied stack.
     pub(crate) fn unwind(&mut self, registers: Registers, stack: &Copy) -> Trace {
-        let Registers {
-            instruction,
-            stack_pointer,
-            frame_pointer,
-        } = registers;
-        let mut state = UnwindRegsX86_64::new(instruction, stack_pointer, frame_pointer);
-        let mut at = FrameAddress::from_instruction_pointer(instruction);
+        let mut state = arch::state(registers);
+        let mut at = FrameAddress::from_instruction_pointer(registers.instruction);
         let mut read = |address| stack.word(address).ok_or(());
         let mut trace = Trace::default();
         while trace.frames.len() < MAX_FRAMES {

@@ -4,7 +4,9 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use super::super::LongPoll;
-use super::super::stacks::{Activity, Fingerprint, MARK, Stacks, ThreadFiles, UNBOUNDED};
+use super::super::stacks::{
+    Activity, Fingerprint, Judgement, MARK, Stacks, ThreadFiles, UNBOUNDED,
+};
 use super::Glance;
 use crate::code::Verdict;
 use crate::linux::cpu_time::CpuTime;
@@ -50,6 +52,8 @@ struct Marked {
     left: u64,
     /// It has been found to be long.
     told: bool,
+    /// The function that polls tasks of its type, once it is known.
+    polled_by: Option<u64>,
 }
 
 /// A wait that goes on.
@@ -58,6 +62,14 @@ struct Waiting {
     stretch: Stretch,
     /// What the stack says, once it was asked.
     verdict: Option<Verdict>,
+    /// It was asked, and the answer takes names that are not there yet.
+    may_be_poll: bool,
+}
+
+impl Waiting {
+    fn may_be_poll(&self) -> bool {
+        self.verdict.map_or(self.may_be_poll, Verdict::is_poll)
+    }
 }
 
 pub(super) struct Known {
@@ -114,9 +126,7 @@ impl Known {
             .marked
             .filter(|marked| marked.told)
             .map(|it| it.stretch);
-        let waits = self
-            .waiting
-            .filter(|waiting| waiting.verdict.is_some_and(Verdict::is_poll));
+        let waits = self.waiting.filter(Waiting::may_be_poll);
         let stretch = marked.or(waits.map(|it| it.stretch))?;
         (stretch.counted >= threshold).then(|| LongPoll {
             thread,
@@ -128,6 +138,7 @@ impl Known {
             waits: marked.is_none(),
             task: stretch.task,
             root: waits.is_some_and(|it| it.verdict == Some(Verdict::Root)),
+            certain: marked.is_some() || waits.is_some_and(|it| it.verdict.is_some()),
         })
     }
 
@@ -165,12 +176,30 @@ impl Known {
         self.waiting = Some(Waiting {
             stretch: self.stretch(glance),
             verdict: None,
+            may_be_poll: false,
         });
         // The mark cannot be asked for while the thread waits, but the stack can.
-        let ended = self.marked.is_some_and(|marked| marked.told)
-            && !self.judge_wait(stacks).is_some_and(Verdict::is_poll);
-        if ended {
+        let told = self.marked.filter(|marked| marked.told);
+        if told.is_some_and(|marked| !self.is_still(&marked, stacks)) {
             self.marked = None;
+        }
+    }
+
+    /// Whether the thread, which waits, may be in the poll that was marked.
+    fn is_still(&mut self, marked: &Marked, stacks: &mut Stacks) -> bool {
+        let is_poll = self.judge_wait(stacks).is_some_and(Verdict::is_poll);
+        is_poll && {
+            let stack = stacks.of_waiting(&self.files);
+            let polled_by = stack.and_then(|stack| stacks.polled_by(&stack));
+            let both = marked.polled_by.zip(polled_by);
+            both.is_none_or(|(then, now)| then == now)
+        }
+    }
+
+    /// Takes note of what polls the task, while the thread runs.
+    pub(super) fn learn(&mut self, polled_by: Option<u64>) {
+        if let Some(marked) = &mut self.marked {
+            marked.polled_by = marked.polled_by.or(polled_by);
         }
     }
 
@@ -211,7 +240,15 @@ impl Known {
             return Some(*verdict);
         }
         let member = self.role == Role::Member;
-        let (verdict, place) = stacks.judge_waiting(files, member)?;
+        let (verdict, place) = match stacks.judge_waiting(files, member)? {
+            Judgement::Known(verdict, place) => (verdict, place),
+            Judgement::NotYet => {
+                if let Some(waiting) = &mut self.waiting {
+                    waiting.may_be_poll = true;
+                }
+                return None;
+            }
+        };
         if let (false, Some(place)) = (verdict.is_poll(), place) {
             if self.harmless.len() == HARMLESS {
                 self.harmless.remove(0);
@@ -242,6 +279,7 @@ impl Known {
                     stretch: Stretch { task, ..stretch },
                     left: MARK,
                     told: false,
+                    polled_by: None,
                 });
             }
         }

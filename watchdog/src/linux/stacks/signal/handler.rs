@@ -3,7 +3,7 @@
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicU64, Ordering::*};
 
-use super::super::budget;
+use super::super::{arch, budget};
 use super::system::forward;
 
 /// How much of a stack a thread is made to copy; usual are 7 to 16 KB.
@@ -100,14 +100,13 @@ pub(super) extern "C" fn handle(
 )]
 fn answer(context: *const libc::ucontext_t) {
     // SAFETY: with SA_SIGINFO the kernel passes the interrupted thread's context.
-    let registers = unsafe { &(*context).uc_mcontext.gregs };
-    let register = |index: libc::c_int| registers[index as usize] as u64;
-    let stack_pointer = register(libc::REG_RSP);
-    REQUEST.instruction.store(register(libc::REG_RIP), Relaxed);
+    let registers = arch::interrupted(unsafe { &*context });
+    let stack_pointer = registers.stack_pointer;
+    REQUEST.instruction.store(registers.instruction, Relaxed);
     REQUEST.stack_pointer.store(stack_pointer, Relaxed);
     REQUEST
         .frame_pointer
-        .store(register(libc::REG_RBP), Relaxed);
+        .store(registers.frame_pointer, Relaxed);
     let (start, end) = (
         REQUEST.stack_start.load(Relaxed),
         REQUEST.stack_end.load(Relaxed),

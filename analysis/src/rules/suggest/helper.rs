@@ -1,0 +1,86 @@
+//! What to write instead of a call of a function of the program that blocks inside.
+
+use nostall_catalog::Api;
+
+use crate::effects::{Effect, Effects};
+use crate::facts::types::TypeRef;
+use crate::finding::Suggestion;
+use crate::index::{FnContainer, FnId};
+use crate::infer::Call;
+use crate::rules::suggest::{no_await_in, offload, with_edits, work_off_the_worker};
+use crate::rules::{advice, chain};
+
+/// For a call, in function `id`, of a sync function with an effect.
+pub(in crate::rules) fn for_helper(
+    effects: &Effects<'_>,
+    (id, call): (FnId, &Call),
+    (target, effect): (FnId, &Effect),
+) -> Vec<Suggestion> {
+    let mut ways = vec![match no_await_in(effects, id, call) {
+        Some(place) => work_off_the_worker(place),
+        None => call_off_the_worker(effects, (id, call), (target, effect)),
+    }];
+    ways.extend(in_helper(effects, target, effect).map(advice));
+    ways
+}
+
+fn call_off_the_worker(
+    effects: &Effects<'_>,
+    (id, call): (FnId, &Call),
+    (target, effect): (FnId, &Effect),
+) -> Suggestion {
+    let helper = effects.program.short_name(target);
+    let rule = effect.api.kind.rule();
+    let with = match borrows(effects, target) {
+        true => ", with owned copies of what it borrows,",
+        false => "",
+    };
+    let message = format!(
+        "move the call{with} off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+    );
+    with_edits(message, offload::edits(effects, id, call, rule))
+}
+
+/// What to change in the helper itself, if that is a way out.
+fn in_helper(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Option<String> {
+    let api: &Api = effect.api;
+    if api.replacement.contains("spawn_blocking") {
+        return None;
+    }
+    let last = chain::last(effects, target, effect);
+    let helper = effects.program.short_name(target);
+    let instead = api.quoted_replacement();
+    if !api.replacement.contains(".await") {
+        let place = effects.program.short_name(last);
+        return api
+            .replacement
+            .contains("::")
+            .then(|| format!("or in `{place}` use {instead}"));
+    }
+    // What a trait asks for cannot be made async.
+    if is_of_trait(effects, target) || is_of_trait(effects, last) {
+        return None;
+    }
+    Some(match last == target {
+        true => format!("or make `{helper}` async and in it use {instead}"),
+        false => format!(
+            "or make `{helper}` async, down to `{}`, and there use {instead}",
+            effects.program.short_name(last)
+        ),
+    })
+}
+
+/// Whether a function is given references, which no other thread may be.
+fn borrows(effects: &Effects<'_>, id: FnId) -> bool {
+    let function = effects.program.function(id);
+    let given = function.receiver.iter().chain(&function.params);
+    given.into_iter().any(|ty| matches!(ty, TypeRef::Ref(_)))
+}
+
+fn is_of_trait(effects: &Effects<'_>, id: FnId) -> bool {
+    match effects.program.fn_container(id) {
+        FnContainer::Module => false,
+        FnContainer::Trait(_) => true,
+        FnContainer::Impl(id) => effects.program.impl_(id).of_trait.is_some(),
+    }
+}

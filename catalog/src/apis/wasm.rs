@@ -1,0 +1,83 @@
+//! Compiling and running WebAssembly.
+
+use super::row::*;
+
+pub(super) static APIS: &[Api] = &[
+    method("wasmer::Function::call", Cpu, Likely)
+        .because("runs until the guest returns")
+        .instead("tokio::task::spawn_blocking(move || func.call(...)).await"),
+    associated("wasmer::Module::deserialize_from_file", Fs, Likely)
+        .because("maps and checks a compiled module")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmer::Module::deserialize_from_file(...) }).await"),
+    associated("wasmer::Module::deserialize_from_file_unchecked", Fs, Likely)
+        .because("maps a compiled module")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmer::Module::deserialize_from_file_unchecked(...) }).await"),
+    associated("wasmer::Module::from_binary", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmer::Module::from_binary(...)).await"),
+    associated("wasmer::Module::from_binary_unchecked", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmer::Module::from_binary_unchecked(...) }).await"),
+    associated("wasmer::Module::from_file", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmer::Module::from_file(...)).await"),
+    associated("wasmer::Module::new", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmer::Module::new(...)).await"),
+    method("wasmer::Module::serialize_to_file", Fs, Likely)
+        .because("writes a whole compiled module")
+        .instead("`module.serialize()`, then `tokio::fs::write(path, bytes).await`"),
+    method("wasmer::TypedFunction::call", Cpu, Likely)
+        .because("runs until the guest returns")
+        .instead("tokio::task::spawn_blocking(move || func.call(...)).await"),
+    associated("wasmtime::Engine::detect_precompiled_file", Fs, Likely)
+        .because("reads the head of a file")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Engine::detect_precompiled_file(path)).await"),
+    method("wasmtime::Engine::precompile_component", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || engine.precompile_component(...)).await"),
+    method("wasmtime::Engine::precompile_module", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || engine.precompile_module(...)).await"),
+    method("wasmtime::Func::call", Cpu, Likely)
+        .because("runs guest code to its end")
+        .instead("`wasmtime::Func::call_async(&func, ...).await` with fuel or epoch interruption"),
+    associated("wasmtime::Module::deserialize_file", Fs, Likely)
+        .because("maps and checks a compiled module")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmtime::Module::deserialize_file(...) }).await"),
+    associated("wasmtime::Module::deserialize_open_file", Fs, Likely)
+        .because("maps and checks a compiled module")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmtime::Module::deserialize_open_file(...) }).await"),
+    associated("wasmtime::Module::from_binary", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_binary(...)).await"),
+    associated("wasmtime::Module::from_file", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::from_file(...)).await"),
+    associated("wasmtime::Module::new", Cpu, Likely)
+        .because("compiles WebAssembly, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::Module::new(...)).await"),
+    method("wasmtime::TypedFunc::call", Cpu, Likely)
+        .because("runs guest code to its end")
+        .instead(
+            "`wasmtime::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption",
+        ),
+    associated("wasmtime::component::Component::deserialize_file", Fs, Likely)
+        .because("maps and checks a compiled component")
+        .instead("tokio::task::spawn_blocking(move || unsafe { wasmtime::component::Component::deserialize_file(...) }).await"),
+    associated("wasmtime::component::Component::from_binary", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::component::Component::from_binary(...)).await"),
+    associated("wasmtime::component::Component::from_file", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::component::Component::from_file(...)).await"),
+    associated("wasmtime::component::Component::new", Cpu, Likely)
+        .because("compiles, 10 ms to seconds")
+        .instead("tokio::task::spawn_blocking(move || wasmtime::component::Component::new(...)).await"),
+    method("wasmtime::component::Func::call", Cpu, Likely)
+        .because("runs until the guest returns")
+        .instead("`wasmtime::component::Func::call_async(&func, ...).await` with fuel or epoch interruption"),
+    method("wasmtime::component::TypedFunc::call", Cpu, Likely)
+        .because("runs until the guest returns")
+        .instead("`wasmtime::component::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption"),
+];

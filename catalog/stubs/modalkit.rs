@@ -1,0 +1,3 @@
+// modalkit, as far as it blocks.
+
+pub use crossterm::{self};

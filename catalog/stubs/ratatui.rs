@@ -1,0 +1,3 @@
+// ratatui, as far as it blocks.
+
+pub use crossterm::{self};
