@@ -95,7 +95,7 @@ fn a_bad_file_leaves_the_findings_of_the_others() {
 fn a_syntax_error_leaves_the_findings_of_the_others() {
     let project = Project::package(&[
         ("src/lib.rs", "mod broken;\nmod f;\n"),
-        ("src/broken.rs", "\u{feff}fn f( {\n"),
+        ("src/broken.rs", "\u{feff}fn f(1) {}\n"),
         ("src/f.rs", BLOCKS),
     ]);
     let ran = project.run(&["--message-format", "short"]).exits(2);

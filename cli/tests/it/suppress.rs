@@ -29,7 +29,9 @@ fn mended(project: &Project, path: &str) -> String {
     let mut text = fs::read_to_string(project.path(path)).expect("a source");
     for line in ran.stdout.lines().rev() {
         let message: serde_json::Value = serde_json::from_str(line).expect("JSON");
-        for child in message["message"]["children"].as_array().expect("a list") {
+        // The last line says that there are no more.
+        let children = message["message"]["children"].as_array();
+        for child in children.into_iter().flatten() {
             let span = &child["spans"][0];
             if span["suggestion_applicability"] == "MachineApplicable" {
                 let at = |key: &str| {
