@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
-use nostall_catalog::{Api, Certainty, Condition, Effect, Form, Kind, Rule, apis, offloads};
+use nostall_catalog::{Api, Certainty, Effect, Form, Kind, Rule, apis, offloads};
 
 #[track_caller]
 fn compare(name: &str, made: &str) -> io::Result<()> {
@@ -112,7 +112,10 @@ fn row(api: &Api) -> String {
     let cells = [
         format!("`{path}`"),
         format!("{}{certainty}", api.kind),
-        api.reason.to_owned() + condition(api.condition),
+        match api.condition.words() {
+            Some(condition) => format!("{}; only when {condition}", api.reason),
+            None => api.reason.to_owned(),
+        },
         api.quoted_replacement(),
     ];
     // Within a table a bar ends the cell, even in backticks.
@@ -120,18 +123,6 @@ fn row(api: &Api) -> String {
         "| {} |\n",
         cells.map(|cell| cell.replace('|', "\\|")).join(" | ")
     )
-}
-
-fn condition(condition: Condition) -> &'static str {
-    match condition {
-        Condition::Always => "",
-        Condition::NonZeroDuration(_) => "; not for a time of zero",
-        Condition::MayWait(_) => "; not where an argument says not to wait",
-        Condition::ExternalReceiver => "; not on what lies in memory",
-        Condition::ExternalArgument => "; not with arguments that lie in memory",
-        Condition::BoundedSender => "; only on a bounded channel",
-        Condition::HostName(_) => "; not for an address",
-    }
 }
 
 fn offload_section() -> String {
