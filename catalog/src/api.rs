@@ -63,6 +63,22 @@ pub enum Condition {
     HostName(Option<u8>),
 }
 
+impl Condition {
+    /// When a call blocks, in words that complete "only when"; `None` for always.
+    pub const fn words(self) -> Option<&'static str> {
+        match self {
+            Condition::Always => None,
+            Condition::NonZeroDuration(_) => Some("the time given is not zero"),
+            Condition::MayWait(_) => Some("no argument says that it must not wait"),
+            Condition::Unless { .. } => Some("its arguments do not narrow it down"),
+            Condition::ExternalReceiver => Some("what it is called on lies outside memory"),
+            Condition::ExternalArgument => Some("an argument lies outside memory"),
+            Condition::BoundedSender => Some("the channel is bounded"),
+            Condition::HostName(_) => Some("it is given a name to look up, not an address"),
+        }
+    }
+}
+
 /// One API that blocks the calling thread.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {

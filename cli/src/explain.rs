@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use nostall_catalog::{Api, Certainty, Condition, Effect, Offload, Rule, apis, offload, offloads};
+use nostall_catalog::{Api, Certainty, Effect, Offload, Rule, apis, offload, offloads};
 
 use crate::error::Error;
 use crate::nearest::nearest;
@@ -59,26 +59,13 @@ fn of_api(api: &Api) -> String {
     let mut text = format!("{} {certainty}: {}\n", api.path, api.reason);
     let rule = api.kind.rule();
     let _ = writeln!(text, "  kind: {}, reported as {rule}", api.kind);
-    if let Some(condition) = condition(api.condition) {
+    if let Some(condition) = api.condition.words() {
         let _ = writeln!(text, "  only when {condition}");
     }
     if !api.replacement.is_empty() {
         let _ = writeln!(text, "  instead: {}", api.replacement);
     }
     text
-}
-
-fn condition(condition: Condition) -> Option<&'static str> {
-    match condition {
-        Condition::Always => None,
-        Condition::NonZeroDuration(_) => Some("the time given is not zero"),
-        Condition::MayWait(_) => Some("no argument says that it must not wait"),
-        Condition::Unless { .. } => Some("its arguments do not narrow it down"),
-        Condition::ExternalReceiver => Some("what it is called on lies outside memory"),
-        Condition::ExternalArgument => Some("an argument lies outside memory"),
-        Condition::BoundedSender => Some("the channel is bounded"),
-        Condition::HostName(_) => Some("it is given a name to look up, not an address"),
-    }
 }
 
 fn of_offload(offload: &Offload) -> String {

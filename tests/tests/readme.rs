@@ -1,4 +1,4 @@
-//! What the README shows of the demo is what the tool prints.
+//! What the README shows of the examples is what the tool prints.
 
 use std::path::Path;
 use std::{fs, io};
@@ -12,13 +12,18 @@ fn root() -> &'static Path {
         .expect("the workspace around this package")
 }
 
-/// The findings in the demo as `cargo nostall` prints them.
-fn demo() -> String {
-    let manifest = root().join("demo/Cargo.toml");
-    let words = ["cargo-nostall".into(), "--manifest-path".into()];
-    let args = cargo_nostall::args::parse(words.into_iter().chain([manifest.into()]))
-        .expect("a valid command line");
-    let checked = cargo_nostall::check(&args).expect("a readable demo");
+/// The findings in the examples as `cargo nostall` prints them.
+fn findings(format: &str) -> String {
+    let manifest = root().join("Cargo.toml");
+    let words = [
+        "cargo-nostall".into(),
+        "--package=nostall-examples".into(),
+        format!("--message-format={format}").into(),
+        "--manifest-path".into(),
+        manifest.into(),
+    ];
+    let args = cargo_nostall::args::parse(words).expect("a valid command line");
+    let checked = cargo_nostall::check(&args).expect("readable examples");
     let paths = Paths {
         root: checked.plan.root.clone(),
         files: checked.loaded.paths,
@@ -32,27 +37,49 @@ fn demo() -> String {
     String::from_utf8(out.into_inner()).expect("a report in UTF-8")
 }
 
-/// The code block after the mark `<!-- demo -->`.
-fn shown(readme: &str) -> &str {
+/// The code block after a mark such as `<!-- findings -->`.
+fn shown(mark: &str) -> io::Result<String> {
+    let readme = fs::read_to_string(root().join("README.md"))?;
     let (_, after) = readme
-        .split_once("<!-- demo -->\n```text\n")
+        .split_once(&format!("<!-- {mark} -->\n```text\n"))
         .expect("the mark");
-    after.split_once("```").expect("the end of the block").0
+    let (block, _) = after.split_once("```").expect("the end of the block");
+    Ok(block.to_owned())
 }
 
 #[test]
 fn the_output_shown_is_real() -> io::Result<()> {
-    let readme = fs::read_to_string(root().join("README.md"))?;
-    let (demo, shown) = (demo(), shown(&readme).trim_end());
+    let (shown, real) = (shown("quick start")?, findings("human"));
     assert!(
-        demo.contains(shown),
-        "the README shows\n{shown}\n\nand the demo gives\n{demo}"
+        real.contains(shown.trim_end()),
+        "the README shows\n{shown}\n\nand the examples give\n{real}"
     );
     Ok(())
 }
 
+/// Each file of `blocking` makes one mistake, and those of `mended` none.
 #[test]
-fn the_number_of_findings_is_real() {
-    // "Of the six calls it finds"
-    assert_eq!(demo().matches("warning[").count(), 6);
+fn the_findings_shown_are_all() -> io::Result<()> {
+    let (shown, real) = (shown("findings")?, findings("short"));
+    assert_eq!(shown, real);
+    let found: Vec<&str> = real.lines().filter_map(|it| it.split(':').next()).collect();
+    let mut files: Vec<String> = fs::read_dir(root().join("examples/src/blocking"))?
+        .map(|entry| entry.map(|it| it.file_name().to_string_lossy().into_owned()))
+        .filter(|name| name.as_ref().map_or(true, |it| it != "mod.rs"))
+        .map(|name| Ok(format!("examples/src/blocking/{}", name?)))
+        .collect::<io::Result<_>>()?;
+    files.sort();
+    assert_eq!(found, files);
+    Ok(())
+}
+
+/// The figures and reports of "Five minutes" are those that `examples/record.sh` kept.
+#[test]
+fn what_was_recorded_is_shown() -> io::Result<()> {
+    for name in ["blocking", "mended", "findings", "stalls"] {
+        let file = format!("docs/five-minutes/{name}.txt");
+        let (shown, kept) = (shown(name)?, fs::read_to_string(root().join(&file))?);
+        assert!(kept.contains(&shown), "{file} does not hold\n{shown}");
+    }
+    Ok(())
 }

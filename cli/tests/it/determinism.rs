@@ -38,11 +38,6 @@ fn assert_same(folder: &Path, at_least: usize) {
     }
 }
 
-#[test]
-fn demo() {
-    assert_same(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo"), 2);
-}
-
 /// Crates that call each other, with several chains of one length to choose from, implementations
 /// to choose between, recursion, and files that are missing.
 #[test]

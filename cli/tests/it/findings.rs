@@ -1,7 +1,5 @@
 //! From sources to findings, through the whole command.
 
-use std::path::Path;
-
 use snapbox::{assert_data_eq, str};
 
 use crate::project::{Project, manifest};
@@ -12,52 +10,6 @@ const BLOCKS: &str = "pub async fn f() { std::thread::sleep(std::time::Duration:
 fn short(project: &Project, args: &[&str]) -> String {
     let args = [&["-q", "--message-format", "short"], args].concat();
     project.run(&args).stdout
-}
-
-/// The bundled demo, on a path of its own so that the test leaves nothing there.
-fn demo() -> Project {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo");
-    let project = Project::new(&[]);
-    for file in ["Cargo.toml", "src/main.rs", "src/audit.rs", "src/rates.rs"] {
-        project.write(file, &std::fs::read(folder.join(file)).expect("the demo"));
-    }
-    project
-}
-
-#[test]
-fn demo_blocks_where_it_says_so() {
-    let project = demo();
-    let found = project
-        .run(&["-q", "--message-format", "short"])
-        .exits(1)
-        .stdout;
-    let found = found
-        .lines()
-        .filter_map(|line| line.split_once(": "))
-        .map(|(place, _)| {
-            let mut parts = place.split(':').map(str::to_owned);
-            (
-                parts.next().unwrap_or_default(),
-                parts.next().and_then(|line| line.parse().ok()),
-            )
-        });
-    let found: Vec<(String, Option<usize>)> = found.collect();
-    assert_eq!(found, marked(&project));
-}
-
-/// The lines of the demo that end in `// BLOCKS: ..`, or stand below such a line.
-fn marked(project: &Project) -> Vec<(String, Option<usize>)> {
-    let mut marked = Vec::new();
-    for file in ["src/audit.rs", "src/main.rs", "src/rates.rs"] {
-        let text = std::fs::read_to_string(project.path(file)).expect("the demo");
-        for (index, line) in text.lines().enumerate() {
-            if let Some((code, _)) = line.split_once("// BLOCKS: ") {
-                let below = usize::from(code.trim().is_empty());
-                marked.push((file.to_owned(), Some(index + 1 + below)));
-            }
-        }
-    }
-    marked
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn bench(arguments: &Arguments) -> Result<()> {
         arguments.rounds, arguments.jobs
     );
     table::header();
-    println!("{}", sample::measure(&subject::demo(), arguments)?);
+    println!("{}", sample::measure(&subject::examples(), arguments)?);
     let mut corpus = table::Row::total("corpus");
     for subject in subject::corpus()? {
         let row = sample::measure(&subject, arguments)?;

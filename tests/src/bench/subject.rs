@@ -12,11 +12,11 @@ pub(crate) struct Subject {
     pub(crate) manifest: PathBuf,
 }
 
-/// The bundled demo: what a run costs before it has anything to do.
-pub(crate) fn demo() -> Subject {
+/// The bundled examples, as small as a crate that somebody works on.
+pub(crate) fn examples() -> Subject {
     Subject {
-        name: "demo".to_owned(),
-        manifest: Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo/Cargo.toml"),
+        name: "examples".to_owned(),
+        manifest: Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/Cargo.toml"),
     }
 }
 

@@ -30,15 +30,15 @@ struct Diagnostic {
 }
 
 #[derive(Deserialize)]
-struct Code {
-    code: String,
+pub(crate) struct Code {
+    pub(crate) code: String,
 }
 
 #[derive(Deserialize)]
-struct Span {
-    file_name: String,
-    line_start: u32,
-    is_primary: bool,
+pub(crate) struct Span {
+    pub(crate) file_name: String,
+    pub(crate) line_start: u32,
+    pub(crate) is_primary: bool,
 }
 
 #[derive(Deserialize)]
@@ -72,7 +72,7 @@ pub(crate) fn analyse_some(crates: &[Crate], names: Names) -> Result<BTreeSet<Fi
 }
 
 /// Builds the tool and says where it is.
-fn build() -> Result<PathBuf> {
+pub(crate) fn build() -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args([
@@ -91,7 +91,7 @@ fn build() -> Result<PathBuf> {
         .join(format!("cargo-nostall{EXE_SUFFIX}")))
 }
 
-fn analyse(tool: &Path, package: &Crate, names: Names) -> Result<Vec<Finding>> {
+pub(crate) fn analyse(tool: &Path, package: &Crate, names: Names) -> Result<Vec<Finding>> {
     let manifest = package.folder().join("Cargo.toml");
     ensure!(
         manifest.is_file(),
@@ -104,6 +104,7 @@ fn analyse(tool: &Path, package: &Crate, names: Names) -> Result<Vec<Finding>> {
             "--message-format",
             "json",
             "--all-features",
+            "--no-cache",
             "--level",
             "note",
             "--manifest-path",
@@ -174,7 +175,7 @@ fn via(children: &[Child]) -> Via {
 }
 
 /// The last path in backticks, which is the call that blocks; else the first word in backticks.
-fn named_path(message: &str) -> &str {
+pub(crate) fn named_path(message: &str) -> &str {
     let quoted = || message.split('`').skip(1).step_by(2);
     quoted()
         .filter(|it| it.contains("::"))

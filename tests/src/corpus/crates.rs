@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::table;
 
@@ -26,6 +26,20 @@ pub(crate) fn all() -> Result<Vec<Crate>> {
         .into_iter()
         .map(|[name, version, _]| Crate { name, version })
         .collect())
+}
+
+/// Those of the corpus that have these names.
+///
+/// # Errors
+/// When the table cannot be read or has no crate of one of the names.
+pub(crate) fn named(names: &[&str]) -> Result<Vec<Crate>> {
+    let mut crates = all()?;
+    let is_unknown = |name: &&&str| crates.iter().all(|it| it.name != **name);
+    if let Some(unknown) = names.iter().find(is_unknown) {
+        bail!("{unknown} is not in crates.tsv");
+    }
+    crates.retain(|it| names.contains(&it.name.as_str()));
+    Ok(crates)
 }
 
 /// The folder of the committed tables.

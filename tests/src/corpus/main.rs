@@ -4,11 +4,13 @@
 
 mod analyse;
 mod columns;
+mod compare;
 mod crates;
 mod fetch;
 mod findings;
 mod labels;
 mod matching;
+mod peers;
 mod run;
 mod score;
 mod table;
@@ -28,7 +30,9 @@ commands:
   score [-v]     precision and recall against the labels; -v lists misses and false findings
   score --typed NAME..
                  the same for some crates, with inferred names and with --typed; their
-                 dependencies are downloaded and compiled";
+                 dependencies are downloaded and compiled
+  compare        the same labels for other tools, which are installed into target/peers
+  compare NAME.. the same for some crates, and clippy besides, which compiles them";
 
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -59,6 +63,7 @@ fn command(args: &[&str]) -> Option<Result<bool>> {
         ["score", "--typed", names @ ..] if !names.is_empty() => {
             Some(score::score_typed(names).map(|()| true))
         }
+        ["compare", names @ ..] => Some(compare::compare(names).map(|()| true)),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::AddAssign;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::analyse::Names;
 use crate::findings::Finding;
@@ -13,21 +13,21 @@ use crate::{analyse, columns, crates, labels};
 
 /// How often the tool was right, missed a site, or cried wolf.
 #[derive(Clone, Copy, Default)]
-struct Tally {
-    sites: usize,
-    found: usize,
-    wrong: usize,
+pub(crate) struct Tally {
+    pub(crate) sites: usize,
+    pub(crate) found: usize,
+    pub(crate) wrong: usize,
 }
 
 /// Apart, because a chain of calls is so much harder to follow.
 #[derive(Clone, Copy, Default)]
-struct Tallies {
-    direct: Tally,
-    helper: Tally,
+pub(crate) struct Tallies {
+    pub(crate) direct: Tally,
+    pub(crate) helper: Tally,
 }
 
 /// The labels and findings of one kind, and what was said about them.
-struct Judged<'a> {
+pub(crate) struct Judged<'a> {
     tallies: BTreeMap<&'a str, Tallies>,
     missed: Vec<&'a Label>,
     wrong: Vec<&'a Finding>,
@@ -52,7 +52,10 @@ pub(crate) fn score(verbose: bool) -> Result<()> {
 }
 
 /// The findings that labels can speak of.
-fn judgeable(findings: BTreeSet<Finding>, files: &BTreeSet<(String, String)>) -> Vec<Finding> {
+pub(crate) fn judgeable(
+    findings: impl IntoIterator<Item = Finding>,
+    files: &BTreeSet<(String, String)>,
+) -> Vec<Finding> {
     findings
         .into_iter()
         .filter(|it| files.contains(&(it.krate.clone(), it.file.clone())))
@@ -63,14 +66,7 @@ fn judgeable(findings: BTreeSet<Finding>, files: &BTreeSet<(String, String)>) ->
 /// Analyses some crates twice, with inferred names and with the compiler's, and prints the tables
 /// with a row for each.
 pub(crate) fn score_typed(names: &[&str]) -> Result<()> {
-    let mut crates = crates::all()?;
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| crates.iter().all(|it| it.name != **name))
-    {
-        bail!("{unknown} is not in crates.tsv");
-    }
-    crates.retain(|it| names.contains(&it.name.as_str()));
+    let crates = crates::named(names)?;
     let files = labels::complete_files()?;
     let mut labels = labels::read()?;
     labels.retain(|it| names.contains(&it.krate.as_str()));
@@ -122,7 +118,11 @@ const FAMILIES: [(&str, &[&str]); 2] = [
     ),
 ];
 
-fn judge_rules<'a>(labels: &'a [Label], findings: &'a [Finding], rules: &[&str]) -> Judged<'a> {
+pub(crate) fn judge_rules<'a>(
+    labels: &'a [Label],
+    findings: &'a [Finding],
+    rules: &[&str],
+) -> Judged<'a> {
     let labels: Vec<&Label> = labels
         .iter()
         .filter(|it| rules.contains(&it.rule.as_str()))
@@ -198,6 +198,24 @@ impl Tallies {
     }
 }
 
+impl Judged<'_> {
+    /// All crates together.
+    pub(crate) fn total(&self) -> Tallies {
+        let mut total = Tallies::default();
+        for tallies in self.tallies.values() {
+            total += *tallies;
+        }
+        total
+    }
+}
+
+impl AddAssign for Tallies {
+    fn add_assign(&mut self, other: Self) {
+        self.direct += other.direct;
+        self.helper += other.helper;
+    }
+}
+
 impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.sites += other.sites;
@@ -217,7 +235,7 @@ impl Tally {
     }
 }
 
-fn share(part: usize, whole: usize) -> String {
+pub(crate) fn share(part: usize, whole: usize) -> String {
     if whole == 0 {
         return "-".to_owned();
     }
@@ -241,8 +259,7 @@ fn table(tallies: &BTreeMap<&str, Tallies>) -> Vec<Vec<String>> {
     let mut total = Tallies::default();
     for (krate, tallies) in tallies {
         rows.push(row(krate, *tallies));
-        total.direct += tallies.direct;
-        total.helper += tallies.helper;
+        total += *tallies;
     }
     rows.push(row("all", total));
     rows
@@ -280,12 +297,9 @@ fn print_other_rules(labels: &[Label], findings: &[Finding]) {
         .filter(|rule| family(rule) != "blocking_call")
     {
         let judged = judge_rules(labels, findings, &[rule]);
-        let mut total = Tally::default();
-        for tallies in judged.tallies.values() {
-            total += tallies.direct;
-            total += tallies.helper;
-        }
-        let [found, _, _, recall] = total.cells();
+        let Tallies { mut direct, helper } = judged.total();
+        direct += helper;
+        let [found, _, _, recall] = direct.cells();
         rows.push(vec![rule.to_owned(), found, recall]);
     }
     columns::print(&rows);

@@ -11,85 +11,18 @@ use super::case::{Case, CaseCrate, CaseFile, Role};
 use super::expected::Mark;
 use super::modules;
 
-/// The crates every case may use without saying so.
-const USUAL_CRATES: &[&str] = &[
-    "actix_files",
-    "actix_web",
-    "anyhow",
-    "argon2",
-    "async_compression",
-    "async_lock",
+/// What every case may use without saying so, besides the crates of the catalogue. Nothing is known
+/// of a `stranger`.
+const USUAL_CRATES: [&str; 9] = [
     "async_stream",
     "async_trait",
-    "bcrypt",
-    "bytes",
-    "camino",
-    "cargo_metadata",
     "cfg_if",
-    "color_eyre",
-    "crossbeam_channel",
-    "crossbeam_utils",
-    "ctrlc",
-    "dashmap",
     "derive_more",
-    "dialoguer",
-    "diesel",
-    "diesel_migrations",
-    "directories",
-    "dunce",
-    "figment",
-    "flate2",
-    "flume",
-    "fs2",
-    "fs_err",
-    "futures",
-    "glob",
-    "home",
-    "image",
-    "indexmap",
-    "inquire",
-    "itertools",
     "lazy_static",
-    "libc",
-    "liblzma",
     "log",
-    "miette",
-    "nix",
     "nostall",
-    "notify",
-    "once_cell",
-    "parking_lot",
-    "password_hash",
-    "plist",
-    "pollster",
-    "postgres",
-    "ratatui",
-    "rayon",
-    "regex",
-    "reqwest",
-    "rusqlite",
-    "rustc_hash",
-    "rustix",
-    "rustls_pemfile",
-    "serde_json",
-    "serde_norway",
-    "serde_yaml_ng",
-    "smol",
-    "starbase_utils",
     "stranger",
-    "sysinfo",
-    "tempfile",
     "thiserror",
-    "tokio",
-    "tokio_rustls",
-    "tokio_stream",
-    "tokio_util",
-    "tracing",
-    "ureq",
-    "walkdir",
-    "webbrowser",
-    "xz2",
-    "zstd",
 ];
 
 /// One report of the analysis.
@@ -174,7 +107,9 @@ fn source(case: &Case, index: usize, krate: &CaseCrate) -> CrateSource {
 }
 
 fn externs(case: &Case, index: usize) -> BTreeMap<String, ExternCrate> {
-    let usual = USUAL_CRATES.iter().map(|name| (*name, *name));
+    // Those of the compiler need no entry, as in a manifest.
+    let known = nostall_catalog::crates().filter(|name| !["std", "core", "alloc"].contains(name));
+    let usual = known.chain(USUAL_CRATES).map(|name| (name, name));
     let renamed = case
         .headers
         .externs
