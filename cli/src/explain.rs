@@ -93,11 +93,13 @@ fn unknown(what: &str, path: &str) -> Error {
         return error.help(format!("did you mean `{rule}`?"));
     }
     let last = path.rsplit("::").next().unwrap_or(path);
-    let alike: Vec<&str> = apis()
+    let of_same_crate = |known: &&str| known.split("::").next() == path.split("::").next();
+    let mut alike: Vec<&str> = apis()
         .map(|api| api.path)
         .filter(|known| known.rsplit("::").next() == Some(last))
-        .take(3)
         .collect();
+    alike.sort_by_key(|known| !of_same_crate(known));
+    alike.truncate(3);
     error.help(if alike.is_empty() {
         "see `cargo nostall list rules` and `cargo nostall list apis`".to_owned()
     } else {

@@ -101,7 +101,12 @@ pub(crate) enum Expr {
         right: ExprId,
     },
     /// `a = b`, `a += b`
-    Assign { left: ExprId, right: ExprId },
+    Assign {
+        left: ExprId,
+        right: ExprId,
+        /// Whether it changes what was there: `a += b`.
+        compound: bool,
+    },
     /// `e as T`
     Cast { expr: ExprId, ty: TypeId },
     /// `e?`

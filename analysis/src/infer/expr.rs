@@ -51,7 +51,7 @@ impl Infer<'_> {
                 self.overloaded(id, &ty).unwrap_or(ty)
             }
             Expr::Binary { op, left, right } => self.binary(id, *op, (*left, *right)),
-            Expr::Assign { left, right } => {
+            Expr::Assign { left, right, .. } => {
                 let value = self.expr(*right);
                 let place = self.place(*left);
                 self.overloaded(id, &place);

@@ -78,6 +78,7 @@ impl BodyLowerer<'_, '_> {
                 Expr::Assign {
                     left: self.expr(&expr.left),
                     right,
+                    compound: false,
                 }
             }
             SynExpr::Cast(expr) => {

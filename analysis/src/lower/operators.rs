@@ -45,7 +45,13 @@ impl BodyLowerer<'_, '_> {
                 }
                 match kind {
                     Some(kind) => kind,
-                    None => return Expr::Assign { left, right },
+                    None => {
+                        return Expr::Assign {
+                            left,
+                            right,
+                            compound: true,
+                        };
+                    }
                 }
             }
         };

@@ -61,27 +61,28 @@ pub(super) fn is_walk(body: &Body, cond: ExprId, turn: ExprId) -> bool {
     }
 }
 
-/// Whether a variable is counted up or down.
+/// Whether a variable is counted up or down, by a number.
 fn steps(body: &Body, counter: ExprId, turn: ExprId) -> bool {
     any(body, turn, |expr| match expr {
-        Expr::Assign { left, right } => {
-            same_place(body, *left, counter) && is_step(body, counter, *right)
+        Expr::Assign {
+            left,
+            right,
+            compound,
+        } => {
+            let by = match body.expr(*right) {
+                Expr::Binary {
+                    op: BinaryOp::Arithmetic,
+                    left,
+                    right,
+                } if !compound && same_place(body, *left, counter) => *right,
+                _ if *compound => *right,
+                _ => return false,
+            };
+            let some = matches!(body.expr(by), Expr::Literal(Literal::Int(by)) if *by > 0);
+            some && same_place(body, *left, counter)
         }
         _ => false,
     })
-}
-
-/// Whether an assigned value is a number, or the counter plus one.
-fn is_step(body: &Body, counter: ExprId, value: ExprId) -> bool {
-    match body.expr(value) {
-        Expr::Literal(Literal::Int(by)) => *by > 0,
-        Expr::Binary {
-            op: BinaryOp::Arithmetic,
-            left,
-            right,
-        } => same_place(body, *left, counter) && is_step(body, counter, *right),
-        _ => false,
-    }
 }
 
 /// Whether the value of a `while let` is taken out of something that the turns do not fill.

@@ -25,7 +25,7 @@ pub(crate) fn each_child(expr: &Expr, mut visit: impl FnMut(ExprId)) {
         | Expr::Async { body: inner, .. } => all(&mut std::iter::once(*inner)),
         Expr::Index { base, index } => all(&mut [*base, *index].into_iter()),
         Expr::Binary { left, right, .. } => all(&mut [*left, *right].into_iter()),
-        Expr::Assign { left, right } => all(&mut [*right, *left].into_iter()),
+        Expr::Assign { left, right, .. } => all(&mut [*right, *left].into_iter()),
         Expr::Return(value) | Expr::Break { value, .. } => all(&mut value.iter().copied()),
         Expr::Block(block) => {
             for statement in &block.statements {

@@ -227,7 +227,7 @@ impl Domain for Held<'_> {
                     self.note(What::Await { expr: id, span }, &state);
                 }
             }
-            Expr::Assign { left, right } => self.assign(*left, *right, &mut state),
+            Expr::Assign { left, right, .. } => self.assign(*left, *right, &mut state),
             Expr::Macro(call) => match call.shape {
                 MacroShape::Diverges => return None,
                 MacroShape::Join | MacroShape::TryJoin => {

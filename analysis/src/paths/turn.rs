@@ -337,7 +337,7 @@ impl Domain for Turn<'_> {
                 }
                 0
             }
-            Expr::Assign { left, right } => self.assigned(*left, *right),
+            Expr::Assign { left, right, .. } => self.assigned(*left, *right),
             Expr::Closure(closure) => self.in_closure(closure.body),
             _ => 0,
         };

@@ -67,7 +67,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         level: level(rule, certainty, is_excused(effects, id, call, rule)),
         certainty,
         kind: Some(api.kind),
-        message: format!("{} {}", subject(api), verb(rule, api)),
+        message: what_it_does(api, certainty),
         primary: Label {
             site,
             text: api.reason.to_owned(),
@@ -138,12 +138,12 @@ fn helper_finding(
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
-            true => format!("{} {}", subject(api), verb(rule, api)),
+            true => what_it_does(api, effect.certainty),
             false if chain::is_loop(api.kind) => {
                 format!("`{helper}` keeps the worker in {}", api.path)
             }
             false => {
-                let what = format!("{} {}", subject(api), verb(rule, api));
+                let what = what_it_does(api, effect.certainty);
                 format!("{what}, reached through `{helper}`")
             }
         },
@@ -206,21 +206,23 @@ fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> boo
     rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
 }
 
-fn subject(api: &Api) -> String {
-    match api.form {
-        Form::Drop => format!("dropping `{}`", api.path),
-        _ => format!("`{}`", api.path),
-    }
-}
-
-fn verb(rule: RuleId, api: &Api) -> &'static str {
-    match rule {
-        RuleId::NestedRuntime if api.form == Form::Drop => "panics in async code",
+/// "`std::fs::read` blocks the worker thread".
+fn what_it_does(api: &Api, certainty: Certainty) -> String {
+    let is_drop = api.form == Form::Drop;
+    let verb = match api.kind.rule() {
+        RuleId::NestedRuntime if is_drop => "panics in async code",
+        RuleId::NestedRuntime => "enters a runtime from async code",
         RuleId::BlockingMetadata => "makes a system call on the worker thread",
         RuleId::BlockingLock => "may wait for a lock on the worker thread",
+        RuleId::CpuHeavyCall if certainty == Certainty::Possible => {
+            "may compute for long on the worker thread"
+        }
         RuleId::CpuHeavyCall => "computes for long on the worker thread",
-        RuleId::NestedRuntime => "enters a runtime from async code",
         RuleId::BusyWait => "keeps the worker, and lets no other task run",
         _ => "blocks the worker thread",
+    };
+    match is_drop {
+        true => format!("dropping `{}` {verb}", api.path),
+        false => format!("`{}` {verb}", api.path),
     }
 }

@@ -1,12 +1,16 @@
 //! A lock that is taken while the same code still holds it: nobody else can let it go.
+//!
+//! Only where the source leaves no doubt: the same variable or field, bound once, and locks that
+//! exclude their own holder.
 
 use nostall_catalog::{Certainty, Level};
 
 use crate::effects::Effects;
-use crate::facts::body::{Body, Method};
+use crate::facts::body::{Body, Expr, ExprId, Method, Pat};
 use crate::finding::Finding;
 use crate::index::FnId;
-use crate::infer::Call;
+use crate::infer::{Call, Callee, Flow};
+use crate::names::Name;
 use crate::paths::held::What;
 use crate::paths::{method_of, same_place};
 use crate::rules::{advice, label};
@@ -20,8 +24,8 @@ pub(super) fn weigh(effects: &Effects<'_>, id: FnId, call: &Call, finding: &mut 
     let path = finding.callee.as_deref().unwrap_or("the lock");
     finding.message = format!("`{path}` waits for a guard that this code holds itself");
     finding.primary.text = "nobody can let go of it any more: a deadlock, or a panic".to_owned();
-    let held_since = "the same lock is taken here, and still held".to_owned();
-    finding.secondary.push(label(effects, id, held, held_since));
+    let since = "the same lock is taken here, and still held".to_owned();
+    finding.secondary.push(label(effects, id, held, since));
     finding.level = Level::Deny;
     finding.certainty = Certainty::Likely;
     finding.suggestions = vec![advice(
@@ -37,18 +41,70 @@ fn own_guard(effects: &Effects<'_>, id: FnId, whole: Span) -> Option<Span> {
     }
     let body = effects.program.function(id).body.as_ref()?;
     let taken = method_of(body, whole)?;
+    if !is_one_place(body, taken.receiver) {
+        return None;
+    }
     let moments = effects.moments(id);
     let mut now = moments.iter().filter(|it| it.what == What::Call(whole));
-    let held = now.find_map(|moment| {
-        let same =
-            |guard: &&Span| method_of(body, **guard).is_some_and(|it| excludes(body, it, taken));
-        moment.guards.iter().find(same)
-    })?;
+    let same = |guard: &&Span| {
+        let held: Option<&Method> = method_of(body, **guard);
+        held.is_some_and(|held| same_place(body, held.receiver, taken.receiver))
+            && excludes(api_of(flow, **guard), api_of(flow, whole))
+    };
+    let held = now.find_map(|moment| moment.guards.iter().find(same))?;
     (*held != whole).then_some(*held)
 }
 
-/// Whether the guard of one call keeps another one waiting.
-fn excludes(body: &Body, held: &Method, taken: &Method) -> bool {
-    let shared = held.name == "read" && taken.name == "read";
-    !shared && same_place(body, held.receiver, taken.receiver)
+/// Whether who holds the guard that one API gives waits for ever in the other.
+fn excludes(held: Option<&str>, taken: Option<&str>) -> bool {
+    let (Some((lock, held)), Some((other, taken))) = (
+        held.and_then(|path| path.rsplit_once("::")),
+        taken.and_then(|path| path.rsplit_once("::")),
+    ) else {
+        return false;
+    };
+    if lock != other {
+        return false;
+    }
+    match lock.rsplit("::").next() {
+        Some("Mutex" | "FairMutex") => held == "lock" && taken == "lock",
+        Some("RwLock") => matches!(
+            (held, taken),
+            ("write", "read" | "write") | ("read", "write")
+        ),
+        _ => false,
+    }
+}
+
+fn api_of(flow: &Flow, whole: Span) -> Option<&'static str> {
+    let mut calls = flow.calls.iter().filter(|call| call.span.whole == whole);
+    calls.find_map(|call| match &call.callee {
+        Callee::Sink(sink) => Some(sink.api.path),
+        _ => None,
+    })
+}
+
+/// Whether an expression means one place wherever it stands in a body.
+fn is_one_place(body: &Body, place: ExprId) -> bool {
+    match body.expr(place) {
+        Expr::Ref(inner) | Expr::Deref(inner) => is_one_place(body, *inner),
+        Expr::Field { base, .. } => is_one_place(body, *base),
+        Expr::Path(path) => {
+            let name = body.path(*path).as_name();
+            name.is_some_and(|name| times_set(body, name) <= 1)
+        }
+        _ => false,
+    }
+}
+
+/// How often a variable of a name is bound or assigned; a parameter is bound once, a static never.
+fn times_set(body: &Body, name: Name) -> usize {
+    let binds = |pat: &&Pat| matches!(pat, Pat::Bind { name: own, .. } if *own == name);
+    let assigns = |expr: &&Expr| {
+        let Expr::Assign { left, .. } = expr else {
+            return false;
+        };
+        matches!(body.expr(*left), Expr::Path(path) if body.path(*path).as_name() == Some(name))
+    };
+    body.pats.iter().filter(binds).count() + body.exprs.iter().filter(assigns).count()
 }

@@ -8,9 +8,10 @@ pub struct FixArgs {
     /// Replace calls by their async counterparts where the code compiles with them, and take out
     /// needless suppressions
     ///
-    /// Only calls that are shown, stand right in async code and have a counterpart with the same
-    /// parameters and result: `std::thread::sleep`, and most functions of `std::fs`. `cargo check`
-    /// judges what comes out; what it refuses is undone.
+    /// Only calls that are shown and stand right in async code: `std::thread::sleep`, `yield_now`,
+    /// most functions of `std::fs`, and commands that are made and run in one body become Tokio's;
+    /// calls that own all they need are wrapped in `spawn_blocking`. `cargo check` judges what
+    /// comes out; what it refuses is undone.
     #[arg(long, conflicts_with_all = ["write_baseline", "shrink_baseline"])]
     pub fix: bool,
     /// Fix code even if there are changes that are not committed

@@ -8,7 +8,7 @@ use nostall_catalog::Level;
 /// What is reported, and how.
 #[derive(Clone, Debug, Args)]
 pub struct OutputArgs {
-    /// Lowest level shown
+    /// Lowest level shown; what makes the exit code 1 is shown as well
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     pub level: ShownLevel,
     /// Lowest level that makes the exit code 1; lower than --level, it is shown too

@@ -44,3 +44,11 @@ impl Session {
         self.names.lock().unwrap().clear(); //~ NOTE blocking_lock
     }
 }
+
+pub async fn another_of_the_same_name(lock: &Mutex<u32>, others: &[Mutex<u32>]) {
+    let first = lock.lock().unwrap(); //~ NOTE blocking_lock
+    for lock in others {
+        drop(lock.lock().unwrap()); //~ NOTE blocking_lock
+    }
+    drop(first);
+}

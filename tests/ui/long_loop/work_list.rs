@@ -22,3 +22,12 @@ fn children(node: u64) -> Vec<u64> {
 fn next(n: u64) -> u64 {
     if n % 2 == 0 { n / 2 } else { 3 * n + 1 }
 }
+
+// A counter that is set back is none.
+pub async fn starts_over(mut at: u64, end: u64) {
+    while at < end { //~ NOTE long_loop
+        if next(at) == 1 {
+            at = 1;
+        }
+    }
+}
