@@ -11,9 +11,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! This is the only crate that reads files, and it writes to one folder only: the command keeps its
-//! answers in `nostall` in the target directory, where later runs find them. [`check`] never looks
-//! there. Which folder does what:
+//! Only this crate touches the file system. [`check`] writes nothing, unless the compiler is asked.
+//! The command keeps its answers in `nostall` in the target directory, where later runs find them,
+//! and writes what `--fix`, `--output` and `--write-baseline` name. Which folder does what:
 //!
 //! | module | from | to |
 //! |---|---|---|
@@ -21,6 +21,10 @@
 //! | [`workspace`] | what is asked for | the crates to read |
 //! | `config` | files of configuration | what is changed about rules and the catalogue |
 //! | [`load`] | the crates to read | the input of the analysis |
+//! | `typed` | names of callees | what the compiler says they are |
+//! | `cache` | the input of the analysis | the answer of an earlier run |
+//! | `adopt` | findings | those that a baseline or a revision leaves |
+//! | `fix` | suggestions | changed sources |
 //! | [`report`] | findings | text |
 
 mod adopt;

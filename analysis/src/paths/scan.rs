@@ -1,4 +1,4 @@
-//! The loops of a body, wherever they stand.
+//! What stands in a body: its loops, its method calls, all that is below an expression.
 
 use crate::facts::body::{Body, Expr, ExprId, Loop, Method};
 use crate::paths::each_child;

@@ -97,9 +97,7 @@ impl Program {
         ty: &Ty,
         name: Name,
     ) -> Option<Member> {
-        // A method of what the type dereferences to is not reachable by path, but for `str` and
-        // `Path`, which hold the methods of `String` and `PathBuf`, a path through them would not
-        // compile either; so one step it is.
+        // By path, no method of what the type dereferences to can be named, so there is one step.
         let ty = self.normalize(table, ty);
         self.method_on(table, module, &ty, name, false)
     }

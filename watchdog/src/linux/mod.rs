@@ -2,8 +2,8 @@
 //! say so in their reports.
 //!
 //! Everything is had without privileges. `unsafe` stands in few places, each small: the
-//! time-stamp counter ([`tsc`]), and under `stacks` the signal handler and the mapping of
-//! files.
+//! time-stamp counter ([`tsc`]), and under `stacks` the signal handler, the mapping of files and,
+//! with `tokio_unstable`, a look at Tokio's budget.
 
 pub(crate) mod cpu_time;
 #[cfg(all(

@@ -25,7 +25,7 @@ const OTHER_RUNTIMES: &[&str] = &[
 ];
 
 /// Methods whose results should not be held across an await, and often are kept in a variable.
-const HELD: &[&str] = &["borrow", "borrow_mut", "enter", "entered"];
+const GIVES_A_BORROW: &[&str] = &["borrow", "borrow_mut", "enter", "entered"];
 
 /// What a runtime that is built by hand has only if it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +59,7 @@ pub(super) fn may_await(
     };
     runs_on_tokio(effects, id)
         && driver.is_none_or(has_driver)
-        && is_right_in_async(effects, id, call)
+        && is_directly_in_async(effects, id, call)
         && !holds_something(effects, id, call)
 }
 
@@ -82,15 +82,14 @@ fn runs_on_tokio(effects: &Effects<'_>, id: FnId) -> bool {
 }
 
 /// Not in a sync closure, where there is no awaiting.
-fn is_right_in_async(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
+fn is_directly_in_async(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
     let flow = effects.flow(id);
     let region = flow.and_then(|flow| flow.regions.get(call.region as usize));
     region.is_some_and(|it| matches!(it.kind, RegionKind::Async { driven_by: None }))
 }
 
 fn holds_something(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
-    let borrows =
-        |expr: &Expr| matches!(expr, Expr::Method(it) if HELD.contains(&it.name.as_str()));
+    let borrows = |expr: &Expr| matches!(expr, Expr::Method(it) if GIVES_A_BORROW.contains(&it.name.as_str()));
     let body = effects.program.function(id).body.as_ref();
     let locked = What::Call(call.span.whole);
     body.is_some_and(|body| body.exprs.iter().any(borrows))
@@ -100,14 +99,15 @@ fn holds_something(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
 impl Drivers {
     fn of(program: &Program) -> Drivers {
         Drivers {
-            time: has(program, "enable_time"),
-            io: has(program, "enable_io"),
+            time: drives(program, "enable_time"),
+            io: drives(program, "enable_io"),
         }
     }
 }
 
-/// Whether a runtime that the program builds by hand is asked for something.
-fn has(program: &Program, asked_for: &str) -> bool {
+/// Whether runtimes have a driver. Those of macros do; of those that are built by hand, one that asks
+/// for it is enough.
+fn drives(program: &Program, asked_for: &str) -> bool {
     let bodies = || {
         let ids = program.function_ids();
         let sources = ids.filter(|id| !program.crate_of(*id).is_stub);
