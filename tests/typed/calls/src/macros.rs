@@ -109,7 +109,7 @@ async fn block_given_to_a_macro() {
 async fn macro_of_std(mut file: std::fs::File) {
     use std::io::Write;
     let _ = writeln!(file, "{}", 1); //~ WARN blocking_call
-    let _ = file.flush(); //~ NOTE blocking_call
+    let _ = file.flush();
     println!("{:?}", std::fs::read("x")); //~ WARN blocking_call
 }
 
