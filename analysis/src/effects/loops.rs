@@ -161,14 +161,18 @@ impl Effects<'_> {
     }
 
     /// The places of a function at which it holds a synchronous lock.
-    pub(crate) fn moments(&self, id: FnId) -> Vec<Moment> {
+    pub(crate) fn moments(&self, id: FnId) -> &[Moment] {
+        match self.moments.get(&id) {
+            Some(known) => known.get_or_init(|| self.find_moments(id)),
+            None => &[],
+        }
+    }
+
+    fn find_moments(&self, id: FnId) -> Vec<Moment> {
         let body = self.program.function(id).body.as_ref();
         let (Some(body), Some(flow)) = (body, self.flow(id)) else {
             return Vec::new();
         };
-        if flow.guards.is_empty() {
-            return Vec::new();
-        }
         let ends_early = self.program.crate_of(id).edition >= Edition::E2024;
         let sites = Sites::new(flow);
         stack::with_room_for(depth(body), || held::moments(body, &sites, ends_early))

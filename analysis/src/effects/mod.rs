@@ -2,22 +2,26 @@
 
 mod allowances;
 mod context;
+mod drivers;
 mod graph;
 mod loops;
 pub(crate) mod marks;
 mod summary;
 mod suspend;
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::index::{FnId, Program};
 use crate::infer::{self, Flow};
+use crate::paths::held::Moment;
 use crate::resolve::Callees;
-use crate::rules::Drivers;
 
 use allowances::Allowances;
 pub(crate) use allowances::Unused;
 pub(crate) use context::Context;
+pub(crate) use drivers::Driver;
+use drivers::Drivers;
 pub(crate) use graph::Targets;
 pub(crate) use summary::{Effect, Summaries};
 
@@ -31,8 +35,10 @@ pub(crate) struct Effects<'p> {
     suspending: Vec<bool>,
     pub(crate) summaries: Summaries,
     pub(crate) allowances: Allowances,
+    /// Of the functions that take locks, what is done while they are held, once somebody has asked.
+    moments: HashMap<FnId, OnceLock<Vec<Moment>>>,
     /// What runtimes are built with, once somebody has asked.
-    pub(crate) drivers: OnceLock<Drivers>,
+    drivers: OnceLock<Drivers>,
 }
 
 impl<'p> Effects<'p> {
@@ -47,10 +53,20 @@ impl<'p> Effects<'p> {
             suspending,
             summaries: Summaries::default(),
             allowances: Allowances::new(program),
+            moments: HashMap::new(),
             drivers: OnceLock::new(),
         };
         effects.summaries = Summaries::new(&effects);
+        let ids = program.function_ids();
+        let takes_locks = |id: &FnId| effects.flow(*id).is_some_and(|it| !it.guards.is_empty());
+        let taking = ids.filter(takes_locks).map(|id| (id, OnceLock::new()));
+        effects.moments = taking.collect();
         effects
+    }
+
+    /// What the runtimes of the program drive.
+    pub(crate) fn drivers(&self) -> Drivers {
+        *self.drivers.get_or_init(|| Drivers::of(self.program))
     }
 
     pub(crate) fn flow(&self, id: FnId) -> Option<&Flow> {

@@ -2,10 +2,12 @@
 
 mod base;
 mod build;
+mod ids;
 mod impls;
 mod imports;
 mod known;
 mod lang;
+mod naming;
 mod path;
 mod scope;
 mod shown;
@@ -24,67 +26,13 @@ use crate::resolve::Resolver;
 use crate::span::{Site, Span};
 use crate::types::Signatures;
 
+pub(crate) use ids::{
+    AdtId, AliasId, CrateId, Def, FileId, FnContainer, FnId, ImplId, ModuleId, Namespace, TraitId,
+    ValueId,
+};
 pub(crate) use impls::{Head, Impls, TraitKey};
 pub(crate) use known::Known;
 pub(crate) use stubs::warm_up;
-
-macro_rules! ids {
-    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub(crate) struct $name(pub(crate) u32);
-
-        impl $name {
-            pub(crate) fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    )+};
-}
-
-ids! {
-    /// A crate of the program.
-    CrateId,
-    /// A file, counted over all crates.
-    FileId,
-    /// A module or block with items.
-    ModuleId,
-    /// A function or method.
-    FnId,
-    /// A struct, enum or union.
-    AdtId,
-    /// A trait.
-    TraitId,
-    /// An `impl`.
-    ImplId,
-    /// A type alias.
-    AliasId,
-    /// A constant or static.
-    ValueId,
-}
-
-/// What a path can mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Def {
-    Module(ModuleId),
-    Adt(AdtId),
-    /// A variant of an enum, by its number.
-    Variant(AdtId, u32),
-    Trait(TraitId),
-    Alias(AliasId),
-    Fn(FnId),
-    Value(ValueId),
-    Primitive(Name),
-    /// Something in a crate without source, by its full path.
-    External(Name),
-}
-
-/// Whether a name is looked for among types and modules, or among functions, values and macros.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Namespace {
-    Types,
-    Values,
-}
 
 /// The program. Built once, then only read.
 ///
@@ -355,55 +303,6 @@ impl Program {
             .map(move |local| FnId(first + local))
     }
 
-    /// The full path of a module: crate name first.
-    pub(crate) fn module_path(&self, id: ModuleId) -> Name {
-        let module = &self.modules[id.index()];
-        match module.parent {
-            Some(parent) if module.is_transparent => self.module_path(parent),
-            Some(parent) => self.module_path(parent).join(module.name),
-            None => self.crates[module.krate.index()].name,
-        }
-    }
-
-    pub(crate) fn adt_path(&self, id: AdtId) -> Name {
-        self.module_path(self.adt_module(id))
-            .join(self.adt(id).name)
-    }
-
-    pub(crate) fn trait_path(&self, id: TraitId) -> Name {
-        self.module_path(self.trait_module(id))
-            .join(self.trait_(id).name)
-    }
-
-    /// The full path of a free function or trait method; methods of an `impl` hang on their type.
-    pub(crate) fn fn_path(&self, id: FnId) -> Name {
-        let name = self.function(id).name;
-        match self.fn_container(id) {
-            FnContainer::Module => self.module_path(self.fn_module(id)).join(name),
-            FnContainer::Trait(id) => self.trait_path(id).join(name),
-            FnContainer::Impl(id) => match self.impls.head(id) {
-                Some(Head::Adt(adt)) => self.adt_path(adt).join(name),
-                Some(Head::External(path) | Head::Primitive(path)) => path.join(name),
-                _ => self.module_path(self.impl_module(id)).join(name),
-            },
-        }
-    }
-
-    /// A function as people call it: methods with their type or trait.
-    pub(crate) fn short_name(&self, id: FnId) -> String {
-        let name = self.function(id).name;
-        let of = match self.fn_container(id) {
-            FnContainer::Module => None,
-            FnContainer::Trait(id) => Some(self.trait_(id).name),
-            FnContainer::Impl(id) => match self.impls.head(id) {
-                Some(Head::Adt(adt)) => Some(self.adt(adt).name),
-                Some(Head::Primitive(name)) => Some(name),
-                _ => None,
-            },
-        };
-        of.map_or_else(|| name.to_string(), |of| format!("{of}::{name}"))
-    }
-
     /// How many crates of signatures stand in front of the sources.
     fn first_source(&self) -> u32 {
         build::number(self.stubs.len())
@@ -444,12 +343,4 @@ impl Program {
     pub(crate) fn stub(&self, name: Name) -> Option<CrateId> {
         self.stubs.get(&name).copied()
     }
-}
-
-/// What a function is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FnContainer {
-    Module,
-    Impl(ImplId),
-    Trait(TraitId),
 }

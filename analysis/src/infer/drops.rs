@@ -4,7 +4,7 @@ use nostall_catalog::Certainty;
 
 use crate::facts::body::{CallSpan, ExprId, Pat, PatId, PathId};
 use crate::index::{AdtId, FnId, TraitKey};
-use crate::infer::{Callee, Infer, Sink};
+use crate::infer::{Callee, Infer, Local, Sink};
 use crate::span::Span;
 use crate::types::{Owner, Ty};
 
@@ -29,15 +29,7 @@ impl Infer<'_> {
 
     /// Notes that a variable was given away, and is not dropped at the end of its scope.
     pub(super) fn mark_moved(&mut self, path: PathId) {
-        let Some(name) = self.body.path(path).as_name() else {
-            return;
-        };
-        if let Some(local) = self
-            .locals
-            .iter_mut()
-            .rev()
-            .find(|local| local.name == name)
-        {
+        if let Some(local) = self.variable(path) {
             local.dropped_at = None;
         }
     }
@@ -45,18 +37,15 @@ impl Infer<'_> {
     /// Notes that a variable is named in a closure or async block, which most likely took it along.
     fn mark_captured(&mut self, path: PathId) {
         let region = self.region;
-        let Some(name) = self.body.path(path).as_name() else {
-            return;
-        };
-        if let Some(local) = self
-            .locals
-            .iter_mut()
-            .rev()
-            .find(|local| local.name == name)
-            && local.region != region
-        {
+        if let Some(local) = self.variable(path).filter(|it| it.region != region) {
             local.dropped_at = None;
         }
+    }
+
+    fn variable(&mut self, path: PathId) -> Option<&mut Local> {
+        let name = self.body.path(path).as_name()?;
+        let mut innermost_first = self.locals.iter_mut().rev();
+        innermost_first.find(|local| local.name == name)
     }
 
     /// Notes that a variable is dropped at the end of its scope unless it moves away.

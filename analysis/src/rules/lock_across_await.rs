@@ -33,7 +33,7 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
         if !suspends(effects, body, &sites, moment.what) {
             continue;
         }
-        for guard in moment.guards {
+        for guard in moment.guards.iter().copied() {
             if seen.contains(&guard) || !runs_on_worker(effects, id, flow, guard) {
                 continue;
             }

@@ -13,8 +13,6 @@ mod startup;
 mod suggest;
 mod unused_allow;
 
-pub(crate) use suggest::Drivers;
-
 use std::cmp::Reverse;
 
 use nostall_catalog::{Certainty, Level, RuleId};

@@ -1,10 +1,10 @@
 //! Calls that have an async counterpart with the same parameters and the same result, so that
 //! another path and an `.await` are all it takes.
 
-use crate::effects::Effects;
+use crate::effects::{Driver, Effects};
 use crate::index::FnId;
 use crate::infer::{Call, Sink};
-use crate::rules::suggest::place::{self, Driver};
+use crate::rules::suggest::place;
 use crate::span::Site;
 
 const SLEEP: &str = "std::thread::sleep";

@@ -25,7 +25,6 @@ use crate::span::Site;
 
 pub(super) use counterpart::is_known as has_counterpart;
 pub(super) use helper::for_helper;
-pub(crate) use place::Drivers;
 
 /// For a call that stands in async code itself.
 pub(super) fn in_place(

@@ -5,10 +5,9 @@
 //! here: guards and borrows that would be held while the task is suspended, and runtimes that cannot
 //! drive what is awaited.
 
-use crate::effects::Effects;
-use crate::facts::body::{Body, Expr};
-use crate::facts::types::PathRef;
-use crate::index::{FnId, Program};
+use crate::effects::{Driver, Effects};
+use crate::facts::body::Expr;
+use crate::index::FnId;
 use crate::infer::{Call, RegionKind};
 use crate::paths::held::What;
 use crate::span::{Site, Span};
@@ -27,22 +26,6 @@ const OTHER_RUNTIMES: &[&str] = &[
 /// Methods whose results should not be held across an await, and often are kept in a variable.
 const GIVES_A_BORROW: &[&str] = &["borrow", "borrow_mut", "enter", "entered"];
 
-/// What a runtime that is built by hand has only if it is asked for.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Driver {
-    /// For timers.
-    Time,
-    /// For sockets, pipes and child processes.
-    Io,
-}
-
-/// The drivers that the runtimes of a program have.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Drivers {
-    time: bool,
-    io: bool,
-}
-
 /// Whether an `.await` of Tokio's can stand at a call.
 pub(super) fn may_await(
     effects: &Effects<'_>,
@@ -50,15 +33,8 @@ pub(super) fn may_await(
     call: &Call,
     driver: Option<Driver>,
 ) -> bool {
-    let has_driver = |driver| {
-        let drivers = effects.drivers.get_or_init(|| Drivers::of(effects.program));
-        match driver {
-            Driver::Time => drivers.time,
-            Driver::Io => drivers.io,
-        }
-    };
     runs_on_tokio(effects, id)
-        && driver.is_none_or(has_driver)
+        && driver.is_none_or(|it| effects.drivers().have(it))
         && is_directly_in_async(effects, id, call)
         && !holds_something(effects, id, call)
 }
@@ -94,34 +70,4 @@ fn holds_something(effects: &Effects<'_>, id: FnId, call: &Call) -> bool {
     let locked = What::Call(call.span.whole);
     body.is_some_and(|body| body.exprs.iter().any(borrows))
         || effects.moments(id).iter().any(|it| it.what == locked)
-}
-
-impl Drivers {
-    fn of(program: &Program) -> Drivers {
-        Drivers {
-            time: drives(program, "enable_time"),
-            io: drives(program, "enable_io"),
-        }
-    }
-}
-
-/// Whether runtimes have a driver. Those of macros do; of those that are built by hand, one that asks
-/// for it is enough.
-fn drives(program: &Program, asked_for: &str) -> bool {
-    let bodies = || {
-        let ids = program.function_ids();
-        let sources = ids.filter(|id| !program.crate_of(*id).is_stub);
-        sources.filter_map(|id| program.function(id).body.as_ref())
-    };
-    let is_builder = |name: &str| matches!(name, "new_current_thread" | "new_multi_thread");
-    let builds = |body: &Body| {
-        let mut names = body.paths.iter().filter_map(PathRef::last);
-        names.any(|name| is_builder(name.as_str()))
-    };
-    let enables = |name: &str| name == "enable_all" || name == asked_for;
-    let enables = |body: &Body| {
-        let mut exprs = body.exprs.iter();
-        exprs.any(|expr| matches!(expr, Expr::Method(it) if enables(it.name.as_str())))
-    };
-    !bodies().any(builds) || bodies().any(enables)
 }

@@ -5,12 +5,12 @@
 //! closes the child's input where Tokio's lets it read ours, so that is said; and what one of them
 //! does with pipes that were asked for, the other does not, so such calls stay.
 
-use crate::effects::Effects;
+use crate::effects::{Driver, Effects};
 use crate::facts::body::{Block, Body, Expr, ExprId, Literal, Method, Pat, PatId, Statement};
 use crate::index::FnId;
 use crate::infer::{Call, Flow, Sink};
 use crate::names::Name;
-use crate::rules::suggest::place::{self, Driver};
+use crate::rules::suggest::place;
 use crate::span::{Site, Span};
 
 const OUTPUT: &str = "std::process::Command::output";
