@@ -1,13 +1,13 @@
 //! The crates in cargo's own download folder.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use nostall_tests::cargo_home;
 
 /// A crate as cargo unpacked it.
 pub(crate) struct Download {
@@ -46,16 +46,6 @@ fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     fs::read_dir(folder)?
         .map(|entry| Ok(entry?.path()))
         .collect()
-}
-
-fn cargo_home() -> Result<PathBuf> {
-    match env::var_os("CARGO_HOME") {
-        Some(folder) => Ok(folder.into()),
-        None => {
-            let home = env::home_dir().context("no home folder: set CARGO_HOME")?;
-            Ok(home.join(".cargo"))
-        }
-    }
 }
 
 /// Looks a crate over; `None` for what does not fit into a workspace with others, and for

@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use nostall_tests::cargo_home;
+
 use crate::crates::{self, Crate};
 
 /// Fetches every crate that is not there yet.
@@ -63,16 +65,6 @@ fn unpacked(name: &str) -> Result<PathBuf> {
         }
     }
     bail!("cargo left no {name} under {}", registries.display())
-}
-
-fn cargo_home() -> Result<PathBuf> {
-    match env::var_os("CARGO_HOME") {
-        Some(folder) => Ok(folder.into()),
-        None => {
-            let home = env::home_dir().context("no home folder: set CARGO_HOME")?;
-            Ok(home.join(".cargo"))
-        }
-    }
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {

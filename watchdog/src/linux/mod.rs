@@ -31,10 +31,31 @@ pub(crate) mod unwatched;
 #[path = "unsupported.rs"]
 pub(crate) mod unwatched;
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use crate::stall::Code;
 use cpu_time::CpuTime;
+
+/// What one pass over the threads goes by.
+#[allow(
+    dead_code,
+    reason = "where stacks cannot be read, there is nothing to look at"
+)]
+pub(crate) struct Glance<'a> {
+    pub(crate) now: Instant,
+    /// What the pass adds to what goes on.
+    pub(crate) credit: Duration,
+    pub(crate) threshold: Duration,
+    /// The watchdog's own thread.
+    pub(crate) own: Option<u64>,
+    /// Threads that belong to a runtime.
+    pub(crate) members: &'a BTreeSet<u64>,
+    /// Names of workers.
+    pub(crate) names: &'a BTreeSet<String>,
+    /// Threads inside of a watched poll, which tells more.
+    pub(crate) watched: &'a BTreeSet<u64>,
+}
 
 /// A poll that nobody watches and that has lasted for the threshold.
 #[derive(Clone, Debug)]

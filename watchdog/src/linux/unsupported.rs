@@ -1,21 +1,8 @@
 //! In place of [`unwatched`](super::unwatched) where stacks cannot be read.
 
-use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use super::{LongPoll, Look, Unavailable, Unnamed};
-
-/// What one pass goes by.
-#[allow(dead_code, reason = "there is nothing to look at")]
-pub(crate) struct Glance<'a> {
-    pub(crate) now: Instant,
-    pub(crate) credit: Duration,
-    pub(crate) threshold: Duration,
-    pub(crate) own: Option<u64>,
-    pub(crate) members: &'a BTreeSet<u64>,
-    pub(crate) names: &'a BTreeSet<String>,
-    pub(crate) watched: &'a BTreeSet<u64>,
-}
+use super::{Glance, LongPoll, Look, Unavailable, Unnamed};
 
 /// There is none of it.
 pub(crate) enum Unwatched {}

@@ -19,16 +19,17 @@
 //! Not found is a poll that keeps its thread by many waits that are each shorter than the
 //! threshold, unless it computes in between; one under `unconstrained` that computes; and one
 //! that computes on a `current_thread` runtime that has not waited since the watchdog began,
-//! unless its thread is known. A poll that first waits and then computes for the threshold is told of twice.
+//! unless its thread is known. A poll that first waits and then computes for the threshold is
+//! told of twice.
 
 mod thread;
 
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use super::stacks::Stacks;
-use super::{LongPoll, Look, Unavailable, Unnamed};
+use super::{Glance, LongPoll, Look, Unavailable, Unnamed};
 use crate::code::{self, Verdict};
 use thread::{Known, Role};
 
@@ -37,22 +38,6 @@ const LIST_EVERY: Duration = Duration::from_millis(500);
 
 /// How many threads are classified in one pass.
 const CLASSIFIED_PER_PASS: usize = 4;
-
-/// What one pass goes by.
-pub(crate) struct Glance<'a> {
-    pub(crate) now: Instant,
-    /// What the pass adds to what goes on.
-    pub(crate) credit: Duration,
-    pub(crate) threshold: Duration,
-    /// The watchdog's own thread.
-    pub(crate) own: Option<u64>,
-    /// Threads that belong to a runtime.
-    pub(crate) members: &'a BTreeSet<u64>,
-    /// Names of workers.
-    pub(crate) names: &'a BTreeSet<String>,
-    /// Threads inside of a watched poll, which tells more.
-    pub(crate) watched: &'a BTreeSet<u64>,
-}
 
 /// The threads of this process, and how to look into them.
 pub(crate) struct Unwatched {

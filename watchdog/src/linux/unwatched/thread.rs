@@ -7,8 +7,8 @@ use super::super::LongPoll;
 use super::super::stacks::{
     Activity, Fingerprint, Judgement, MARK, Stacks, ThreadFiles, UNBOUNDED,
 };
-use super::Glance;
 use crate::code::Verdict;
+use crate::linux::Glance;
 use crate::linux::cpu_time::CpuTime;
 
 /// How soon a thread is looked at again that has nothing to do with a runtime, at most.
