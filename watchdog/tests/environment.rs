@@ -166,7 +166,7 @@ fn files_are_written_next_to_the_reports() {
     assert!(text.contains("nostall: one poll has kept"), "{text}");
     let folded = std::fs::read_to_string(folded).unwrap();
     let (stack, micros) = folded.trim_end().rsplit_once(' ').expect("one line");
-    assert!(stack.contains("program"), "{folded}");
+    assert!(stack.contains("environment.rs"), "{folded}");
     assert!(micros.parse::<u64>().unwrap() >= 50_000, "{folded}");
     let trace = std::fs::read_to_string(trace).unwrap();
     let closed = format!("{}]", trace.trim_end().trim_end_matches(','));

@@ -134,6 +134,7 @@ fn help_is_grouped_and_names_every_command() {
         "Manifest options:",
         "Output:",
         "Adoption:",
+        "Fixing:",
         "Analysis:",
         "Examples:",
         "Exit codes:",

@@ -54,6 +54,16 @@ fn libraries_and_binaries_of_the_default_members() {
 }
 
 #[test]
+fn a_lock_file_is_neither_needed_nor_made() {
+    for flag in ["--locked", "--frozen", "--offline"] {
+        let project = workspace();
+        let read = reported(&project, "", &[flag, "--package", "util"]);
+        assert_eq!(read, ["lib `util`"], "{flag}");
+        assert!(!project.path("Cargo.lock").exists(), "{flag}");
+    }
+}
+
+#[test]
 fn the_package_at_hand_and_its_dependencies_for_their_names() {
     let project = workspace();
     assert_eq!(
