@@ -90,7 +90,7 @@ impl Baseline {
         let mended = self.mended(&found, read, paths);
         if mended > 0 {
             said.push(format!(
-                "{mended} in the baseline mended since, take out with --shrink-baseline"
+                "{mended} in the baseline mended since: --shrink-baseline takes them out"
             ));
         }
         said

@@ -46,8 +46,13 @@ impl Reporter for Human {
     }
 
     fn suppressed(&mut self, count: u64) {
+        let stalls = if count == 1 {
+            "stall was"
+        } else {
+            "stalls were"
+        };
         self.sink
-            .write(&format!("nostall: {count} more stalls were not shown\n"));
+            .write(&format!("nostall: {count} more {stalls} not shown\n"));
     }
 }
 
