@@ -364,11 +364,6 @@ impl Body {
         &self.exprs[id.0 as usize]
     }
 
-    /// Whether there is a loop anywhere in it.
-    pub(crate) fn has_loops(&self) -> bool {
-        self.exprs.iter().any(|expr| matches!(expr, Expr::Loop(_)))
-    }
-
     /// The pattern behind `id`.
     pub(crate) fn pat(&self, id: PatId) -> &Pat {
         &self.pats[id.0 as usize]

@@ -4,6 +4,7 @@ pub(crate) mod allowance;
 pub(crate) mod body;
 pub(crate) mod item;
 pub(crate) mod operator;
+pub(crate) mod search;
 pub(crate) mod types;
 
 use crate::finding::Problem;

@@ -74,12 +74,12 @@ fn steps(body: &Body, counter: ExprId, turn: ExprId) -> bool {
                     op: BinaryOp::Arithmetic,
                     left,
                     right,
-                } if !compound && same_place(body, *left, counter) => *right,
+                } if !compound && body.same_place(*left, counter) => *right,
                 _ if *compound => *right,
                 _ => return false,
             };
             let some = matches!(body.expr(by), Expr::Literal(Literal::Int(by)) if *by > 0);
-            some && same_place(body, *left, counter)
+            some && body.same_place(*left, counter)
         }
         _ => false,
     })
@@ -102,7 +102,7 @@ fn takes_from(body: &Body, value: ExprId, turn: ExprId) -> bool {
 
 fn uses_up(body: &Body, place: ExprId, turn: ExprId) -> bool {
     let shortens = |expr: &Expr| match expr {
-        Expr::Assign { left, .. } => same_place(body, *left, place),
+        Expr::Assign { left, .. } => body.same_place(*left, place),
         _ => false,
     };
     (calls(body, place, turn, TAKING) || any(body, turn, shortens))
@@ -112,7 +112,7 @@ fn uses_up(body: &Body, place: ExprId, turn: ExprId) -> bool {
 fn calls(body: &Body, place: ExprId, turn: ExprId, names: &[&str]) -> bool {
     any(body, turn, |expr| match expr {
         Expr::Method(call) => {
-            names.contains(&call.name.as_str()) && same_place(body, call.receiver, place)
+            names.contains(&call.name.as_str()) && body.same_place(call.receiver, place)
         }
         _ => false,
     })
@@ -125,25 +125,5 @@ fn any(body: &Body, turn: ExprId, test: impl Fn(&Expr) -> bool) -> bool {
 }
 
 fn is_place(body: &Body, place: ExprId) -> bool {
-    same_place(body, place, place)
-}
-
-/// Whether two expressions name the same variable or field, behind whatever references.
-pub(crate) fn same_place(body: &Body, left: ExprId, right: ExprId) -> bool {
-    match (body.expr(left), body.expr(right)) {
-        (Expr::Ref(left) | Expr::Deref(left), _) => same_place(body, *left, right),
-        (_, Expr::Ref(right) | Expr::Deref(right)) => same_place(body, left, *right),
-        (Expr::Path(left), Expr::Path(right)) => {
-            let (left, right) = (body.path(*left), body.path(*right));
-            left.segments.len() == 1 && right.segments.len() == 1 && left.last() == right.last()
-        }
-        (
-            Expr::Field { base: left, name },
-            Expr::Field {
-                base: right,
-                name: other,
-            },
-        ) => name == other && same_place(body, *left, *right),
-        _ => false,
-    }
+    body.same_place(place, place)
 }

@@ -85,7 +85,8 @@ pub(crate) fn heavy_chains(
 ) -> Vec<LoopTurn> {
     let mut turn = Turn::new(program, body, sites, callees);
     let mut found = Vec::new();
-    scan::methods(body, body.root, None, &mut |call, code| {
+    scan::each_with_code(body, body.root, None, &mut |_, expr, code| {
+        let Expr::Method(call) = expr else { return };
         let runs_heavy =
             sites.is_adapter(call.span.whole) && call.args.iter().any(|arg| turn.is_heavy(*arg));
         if runs_heavy {

@@ -20,10 +20,9 @@ pub(crate) mod ways;
 use crate::facts::body::{Block, Body, Expr, ExprId, Loop, LoopKind, LoopLabel, Statement};
 
 pub(crate) use bound::Bound;
-pub(crate) use by_hand::same_place;
 pub(crate) use children::each_child;
 pub(crate) use domain::{Domain, Mark};
-pub(crate) use scan::{LoopAt, method_of, subtree};
+pub(crate) use scan::{LoopAt, subtree};
 pub(crate) use sites::{Sites, Suspension};
 
 /// Loops inside loops that are walked twice each. Beyond, the work would double with every level.

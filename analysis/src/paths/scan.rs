@@ -1,6 +1,6 @@
-//! What stands in a body: its loops, its method calls, all that is below an expression.
+//! What stands in a body and below an expression, in the order of the source.
 
-use crate::facts::body::{Body, Expr, ExprId, Loop, Method};
+use crate::facts::body::{Body, Expr, ExprId, Loop};
 use crate::paths::each_child;
 use crate::span::Span;
 
@@ -17,52 +17,31 @@ pub(crate) struct LoopAt<'b> {
 pub(crate) fn loops(body: &Body) -> Vec<LoopAt<'_>> {
     let mut found = Vec::new();
     if body.has_loops() {
-        collect(body, body.root, None, &mut found);
+        each_with_code(body, body.root, None, &mut |id, expr, code| {
+            if let Expr::Loop(parts) = expr {
+                found.push(LoopAt { parts, id, code });
+            }
+        });
     }
     found
 }
 
-fn collect<'b>(body: &'b Body, id: ExprId, code: Option<Span>, found: &mut Vec<LoopAt<'b>>) {
-    let expr = body.expr(id);
-    let inner = match expr {
-        Expr::Closure(closure) => Some(closure.span),
-        Expr::Async { span, .. } => Some(*span),
-        _ => code,
-    };
-    if let Expr::Loop(parts) = expr {
-        found.push(LoopAt { parts, id, code });
-    }
-    each_child(expr, |child| collect(body, child, inner, found));
-}
-
-/// All method calls of a body, each with the closure or async block around it.
-pub(crate) fn methods<'b>(
+/// Calls `visit` for an expression and everything in it, each with the closure or async block
+/// around it.
+pub(crate) fn each_with_code<'b>(
     body: &'b Body,
     id: ExprId,
     code: Option<Span>,
-    visit: &mut dyn FnMut(&'b Method, Option<Span>),
+    visit: &mut dyn FnMut(ExprId, &'b Expr, Option<Span>),
 ) {
     let expr = body.expr(id);
+    visit(id, expr, code);
     let inner = match expr {
         Expr::Closure(closure) => Some(closure.span),
         Expr::Async { span, .. } => Some(*span),
         _ => code,
     };
-    if let Expr::Method(call) = expr {
-        visit(call, code);
-    }
-    each_child(expr, |child| methods(body, child, inner, visit));
-}
-
-/// The method call with this whole span.
-pub(crate) fn method_of(body: &Body, whole: Span) -> Option<&Method> {
-    let mut found = None;
-    methods(body, body.root, None, &mut |call, _| {
-        if call.span.whole == whole {
-            found = Some(call);
-        }
-    });
-    found
+    each_child(expr, |child| each_with_code(body, child, inner, visit));
 }
 
 /// Calls `visit` for an expression and everything in it, but for closures and async blocks.

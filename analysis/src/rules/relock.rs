@@ -6,13 +6,12 @@
 use nostall_catalog::{Certainty, Level};
 
 use crate::effects::Effects;
-use crate::facts::body::{Body, Expr, ExprId, Method, Pat};
+use crate::facts::body::{Body, Expr, ExprId};
 use crate::finding::Finding;
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Flow};
 use crate::names::Name;
 use crate::paths::held::What;
-use crate::paths::{method_of, same_place};
 use crate::rules::{advice, label};
 use crate::span::Span;
 
@@ -40,15 +39,15 @@ fn own_guard(effects: &Effects<'_>, id: FnId, whole: Span) -> Option<Span> {
         return None;
     }
     let body = effects.program.function(id).body.as_ref()?;
-    let taken = method_of(body, whole)?;
-    if !is_one_place(body, taken.receiver) {
-        return None;
-    }
+    let receiver = |whole: Span| {
+        let (_, method) = body.methods().find(|(_, it)| it.span.whole == whole)?;
+        Some(method.receiver)
+    };
+    let taken = receiver(whole).filter(|it| is_one_place(body, *it))?;
     let moments = effects.moments(id);
     let mut now = moments.iter().filter(|it| it.what == What::Call(whole));
     let same = |guard: &&Span| {
-        let held: Option<&Method> = method_of(body, **guard);
-        held.is_some_and(|held| same_place(body, held.receiver, taken.receiver))
+        receiver(**guard).is_some_and(|held| body.same_place(held, taken))
             && excludes(api_of(flow, **guard), api_of(flow, whole))
     };
     let held = now.find_map(|moment| moment.guards.iter().find(same))?;
@@ -85,26 +84,23 @@ fn api_of(flow: &Flow, whole: Span) -> Option<&'static str> {
 }
 
 /// Whether an expression means one place wherever it stands in a body.
-fn is_one_place(body: &Body, place: ExprId) -> bool {
-    match body.expr(place) {
-        Expr::Ref(inner) | Expr::Deref(inner) => is_one_place(body, *inner),
-        Expr::Field { base, .. } => is_one_place(body, *base),
-        Expr::Path(path) => {
-            let name = body.path(*path).as_name();
-            name.is_some_and(|name| times_set(body, name) <= 1)
+fn is_one_place(body: &Body, mut place: ExprId) -> bool {
+    loop {
+        place = match body.expr(place) {
+            Expr::Ref(inner) | Expr::Deref(inner) => *inner,
+            Expr::Field { base, .. } => *base,
+            Expr::Path(path) => {
+                let name = body.path(*path).as_name();
+                return name.is_some_and(|name| times_set(body, name) <= 1);
+            }
+            _ => return false,
         }
-        _ => false,
     }
 }
 
 /// How often a variable of a name is bound or assigned; a parameter is bound once, a static never.
 fn times_set(body: &Body, name: Name) -> usize {
-    let binds = |pat: &&Pat| matches!(pat, Pat::Bind { name: own, .. } if *own == name);
-    let assigns = |expr: &&Expr| {
-        let Expr::Assign { left, .. } = expr else {
-            return false;
-        };
-        matches!(body.expr(*left), Expr::Path(path) if body.path(*path).as_name() == Some(name))
-    };
-    body.pats.iter().filter(binds).count() + body.exprs.iter().filter(assigns).count()
+    let assigns =
+        |expr: &&Expr| matches!(expr, Expr::Assign { left, .. } if body.is_variable(*left, name));
+    body.bindings(name).count() + body.exprs.iter().filter(assigns).count()
 }

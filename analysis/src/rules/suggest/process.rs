@@ -6,7 +6,7 @@
 //! does with pipes that were asked for, the other does not, so such calls stay.
 
 use crate::effects::{Driver, Effects};
-use crate::facts::body::{Block, Body, Expr, ExprId, Literal, Method, Pat, PatId, Statement};
+use crate::facts::body::{Block, Body, Expr, ExprId, Literal, Method, Statement};
 use crate::index::FnId;
 use crate::infer::{Call, Flow, Sink};
 use crate::names::Name;
@@ -45,8 +45,8 @@ pub(super) fn edits(
     let (Some(body), Some(flow)) = (&function.body, effects.flow(id)) else {
         return Vec::new();
     };
-    let made = Made { body, flow };
-    let Some((run, made, filled_in)) = made.by(call) else {
+    let commands = Commands { body, flow };
+    let Some((run, made, filled_in)) = commands.made_for(call) else {
         return Vec::new();
     };
     let is_output = sink.api.path == OUTPUT;
@@ -85,15 +85,15 @@ fn means_the_same(body: &Body, method: &Method, is_output: bool) -> bool {
 }
 
 /// Where commands are made in a body.
-struct Made<'a> {
+struct Commands<'a> {
     body: &'a Body,
     flow: &'a Flow,
 }
 
-impl<'a> Made<'a> {
+impl<'a> Commands<'a> {
     /// The call that runs a command, the path that makes it, and what fills it in.
-    fn by(&self, call: &Call) -> Option<(&'a Method, Span, Vec<&'a Method>)> {
-        let (at, run) = self.methods().find(|(_, it)| it.span == call.span)?;
+    fn made_for(&self, call: &Call) -> Option<(&'a Method, Span, Vec<&'a Method>)> {
+        let (at, run) = self.body.methods().find(|(_, it)| it.span == call.span)?;
         let mut filled_in = Vec::new();
         let root = self.root(run, &mut filled_in)?;
         let made = match self.body.expr(root) {
@@ -106,14 +106,6 @@ impl<'a> Made<'a> {
         // What a macro wrote stands at the macro's call and cannot be edited.
         (made.start < made.end && made.end <= run.span.callee.start)
             .then_some((run, made, filled_in))
-    }
-
-    fn methods(&self) -> impl Iterator<Item = (ExprId, &'a Method)> {
-        let exprs = (0..).map(ExprId).zip(&self.body.exprs);
-        exprs.filter_map(|(id, expr)| match expr {
-            Expr::Method(method) => Some((id, &**method)),
-            _ => None,
-        })
     }
 
     /// What a chain of methods that fill in starts with.
@@ -152,11 +144,8 @@ impl<'a> Made<'a> {
             return None;
         }
         let init = self.init_of(name)?;
-        let mentions = (0..).map(ExprId).zip(&self.body.exprs);
-        let mentions = mentions.filter(|(_, it)| {
-            matches!(it, Expr::Path(path) if self.body.path(*path).as_name() == Some(name))
-        });
-        for (mention, _) in mentions {
+        let exprs = (0..).map(ExprId).take(self.body.exprs.len());
+        for mention in exprs.filter(|it| self.body.is_variable(*it, name)) {
             filled_in.extend(self.filled_in_at(mention, run)?);
         }
         self.made_by(init)
@@ -164,12 +153,8 @@ impl<'a> Made<'a> {
 
     /// What a variable is set to, if it is the only one of its name.
     fn init_of(&self, name: Name) -> Option<ExprId> {
-        let binds = |pat: &Pat| matches!(pat, Pat::Bind { name: own, .. } if *own == name);
-        let mut bound = (0..)
-            .map(PatId)
-            .zip(&self.body.pats)
-            .filter(|(_, it)| binds(it));
-        let (Some((only, _)), None) = (bound.next(), bound.next()) else {
+        let mut bound = self.body.bindings(name);
+        let (Some(only), None) = (bound.next(), bound.next()) else {
             return None;
         };
         let mut statements = self.blocks().flat_map(|block| &block.statements);
@@ -196,7 +181,7 @@ impl<'a> Made<'a> {
     fn filled_in_at(&self, mention: ExprId, run: ExprId) -> Option<Vec<&'a Method>> {
         let mut found = Vec::new();
         let mut at = mention;
-        while let Some((next, method)) = self.methods().find(|(_, it)| it.receiver == at) {
+        while let Some((next, method)) = self.body.methods().find(|(_, it)| it.receiver == at) {
             if next == run {
                 return Some(found);
             }
