@@ -107,7 +107,7 @@ mod clock;
 #[cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 mod code;

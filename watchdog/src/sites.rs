@@ -135,7 +135,7 @@ pub(crate) fn threshold(id: SiteId) -> Option<Duration> {
 #[cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 pub(crate) fn text(text: &str) -> &'static str {

@@ -2,7 +2,7 @@
 #![cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 #![allow(unsafe_code, reason = "handles and sends signals")]

@@ -9,7 +9,7 @@ pub(crate) mod cpu_time;
 #[cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 pub(crate) mod stacks;
@@ -18,14 +18,14 @@ pub(crate) mod tsc;
 #[cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 pub(crate) mod unwatched;
 #[cfg(not(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 )))]
 #[path = "unsupported.rs"]

@@ -11,7 +11,7 @@ pub use cause::{Cause, CpuUse};
 #[cfg(all(
     feature = "stacks",
     target_os = "linux",
-    target_arch = "x86_64",
+    any(target_arch = "x86_64", target_arch = "aarch64"),
     target_env = "gnu"
 ))]
 pub(crate) use code::ApiRow;

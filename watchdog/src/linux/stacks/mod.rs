@@ -6,7 +6,8 @@
 //! the stack ([`signal`]).
 
 mod activity;
-#[path = "arch/x86_64.rs"]
+#[cfg_attr(target_arch = "x86_64", path = "arch/x86_64.rs")]
+#[cfg_attr(target_arch = "aarch64", path = "arch/aarch64.rs")]
 mod arch;
 mod budget;
 mod frame_pointer;
@@ -32,7 +33,7 @@ use modules::Modules;
 use names::Names;
 use signal::{Answer, Order, Signals};
 use symbols::Symbols;
-use unwind::{Registers, Trace, Unwinder};
+use unwind::{Frame, Registers, Trace, Unwinder};
 
 pub(crate) use activity::{Activity, ThreadFiles};
 pub(crate) use budget::{MARK, UNBOUNDED};
@@ -67,13 +68,25 @@ pub(crate) struct Fingerprint {
 
 impl RawWait {
     fn fingerprint(&self) -> Fingerprint {
-        let callers = self.trace.frames.iter().skip(1);
-        let slots = callers.map(|frame| frame.stack_pointer.wrapping_sub(8));
-        let returns = slots.filter_map(|slot| Some((slot, self.stack.word(slot)?)));
+        let calls = self.trace.frames.windows(2);
+        let returns = calls.filter_map(|pair| self.return_between(&pair[0], &pair[1]));
         Fingerprint {
             wait: self.wait,
             returns: returns.collect(),
         }
+    }
+
+    /// Where the frame of a function has the return address to its caller.
+    fn return_between(&self, function: &Frame, caller: &Frame) -> Option<(u64, u64)> {
+        let below_caller = (8..).step_by(8);
+        let mut slots = below_caller.map_while(|distance| {
+            let slot = caller.stack_pointer.checked_sub(distance)?;
+            (slot >= function.stack_pointer).then_some(slot)
+        });
+        slots.find_map(|slot| {
+            let word = self.stack.word(slot)?;
+            (arch::code_address(word) == caller.address + 1).then_some((slot, word))
+        })
     }
 }
 
@@ -284,7 +297,7 @@ impl Stacks {
         search.unwind(Registers {
             instruction: wait.instruction,
             stack_pointer: wait.stack_pointer,
-            frame_pointer: 0,
+            ..Registers::default()
         })
     }
 

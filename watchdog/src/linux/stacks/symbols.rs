@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use object::{Object, ObjectSymbol, SymbolKind};
 
@@ -37,10 +38,16 @@ impl Symbols {
 
     /// Where the function begins that has the code at an address.
     pub(crate) fn start(&mut self, address: u64, modules: &Modules) -> Option<u64> {
+        self.extent(address, modules).map(|extent| extent.start)
+    }
+
+    /// All code of the function that has the code at an address.
+    pub(crate) fn extent(&mut self, address: u64, modules: &Modules) -> Option<Range<u64>> {
         let module = modules.find(address)?;
         let table = self.table(module.image);
         let symbol = table.symbol(address.wrapping_sub(module.bias))?;
-        Some(symbol.start.wrapping_add(module.bias))
+        let start = symbol.start.wrapping_add(module.bias);
+        Some(start..start.saturating_add(symbol.size))
     }
 
     fn table(&mut self, image: &'static Image) -> &Table {

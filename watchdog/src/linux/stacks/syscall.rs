@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::activity::Wait;
+use super::arch;
 use super::memory::Memory;
 
 /// Longer paths are cut.
@@ -11,7 +12,7 @@ const MAX_PATH: usize = 256;
 
 /// What an argument says.
 #[derive(Clone, Copy)]
-enum About {
+pub(super) enum About {
     Nothing,
     /// Argument N is a file descriptor.
     Descriptor(usize),
@@ -23,14 +24,17 @@ enum About {
 
 use About::{Descriptor, Nothing, Path, Time};
 
-const CALLS: &[(libc::c_long, &str, About)] = &[
+/// A system call by its number.
+pub(super) type Known = (libc::c_long, &'static str, About);
+
+/// Those that every processor has.
+const CALLS: &[Known] = &[
     (libc::SYS_accept, "accept", Descriptor(0)),
     (libc::SYS_accept4, "accept4", Descriptor(0)),
     (libc::SYS_clock_nanosleep, "clock_nanosleep", Time(2)),
     (libc::SYS_connect, "connect", Descriptor(0)),
     (libc::SYS_copy_file_range, "copy_file_range", Descriptor(0)),
     (libc::SYS_epoll_pwait, "epoll_pwait", Nothing),
-    (libc::SYS_epoll_wait, "epoll_wait", Nothing),
     (libc::SYS_fallocate, "fallocate", Descriptor(0)),
     (libc::SYS_fcntl, "fcntl", Descriptor(0)),
     (libc::SYS_fdatasync, "fdatasync", Descriptor(0)),
@@ -42,13 +46,11 @@ const CALLS: &[(libc::c_long, &str, About)] = &[
     (libc::SYS_getrandom, "getrandom", Nothing),
     (libc::SYS_ioctl, "ioctl", Descriptor(0)),
     (libc::SYS_io_uring_enter, "io_uring_enter", Nothing),
-    (libc::SYS_mkdir, "mkdir", Path(0)),
+    (libc::SYS_mkdirat, "mkdirat", Path(1)),
     (libc::SYS_msync, "msync", Nothing),
     (libc::SYS_nanosleep, "nanosleep", Time(0)),
     (libc::SYS_newfstatat, "newfstatat", Path(1)),
-    (libc::SYS_open, "open", Path(0)),
     (libc::SYS_openat, "openat", Path(1)),
-    (libc::SYS_poll, "poll", Nothing),
     (libc::SYS_ppoll, "ppoll", Nothing),
     (libc::SYS_pread64, "pread64", Descriptor(0)),
     (libc::SYS_preadv, "preadv", Descriptor(0)),
@@ -59,15 +61,13 @@ const CALLS: &[(libc::c_long, &str, About)] = &[
     (libc::SYS_readv, "readv", Descriptor(0)),
     (libc::SYS_recvfrom, "recvfrom", Descriptor(0)),
     (libc::SYS_recvmsg, "recvmsg", Descriptor(0)),
-    (libc::SYS_rename, "rename", Path(0)),
-    (libc::SYS_select, "select", Nothing),
+    (libc::SYS_renameat, "renameat", Path(1)),
+    (libc::SYS_renameat2, "renameat2", Path(1)),
     (libc::SYS_sendfile, "sendfile", Descriptor(0)),
     (libc::SYS_sendmsg, "sendmsg", Descriptor(0)),
     (libc::SYS_sendto, "sendto", Descriptor(0)),
     (libc::SYS_splice, "splice", Descriptor(0)),
-    (libc::SYS_stat, "stat", Path(0)),
     (libc::SYS_statx, "statx", Path(1)),
-    (libc::SYS_unlink, "unlink", Path(0)),
     (libc::SYS_unlinkat, "unlinkat", Path(1)),
     (libc::SYS_wait4, "wait4", Nothing),
     (libc::SYS_waitid, "waitid", Nothing),
@@ -80,7 +80,8 @@ pub(crate) fn describe(wait: &Wait, memory: &Memory) -> Option<String> {
     if wait.number < 0 {
         return None;
     }
-    let Some((_, name, about)) = CALLS.iter().find(|call| call.0 == wait.number) else {
+    let mut known = CALLS.iter().chain(arch::CALLS);
+    let Some((_, name, about)) = known.find(|call| call.0 == wait.number) else {
         return Some(format!("system call {}", wait.number));
     };
     let detail = match *about {

@@ -16,6 +16,8 @@ pub(crate) struct Registers {
     pub(crate) instruction: u64,
     pub(crate) stack_pointer: u64,
     pub(crate) frame_pointer: u64,
+    /// Where the innermost call returns to, on a processor that has a register for it.
+    pub(crate) link: u64,
 }
 
 /// One call in progress.

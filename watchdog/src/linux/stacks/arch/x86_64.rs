@@ -1,17 +1,38 @@
-//! What is special to x86_64: its registers, how its stacks are unwound, and what its calls look
-//! like. A further processor needs a file like this one, and a place in the conditions that
-//! name the target.
+//! What is special to x86_64: its registers, how its stacks are unwound, what its calls look
+//! like, and its old system calls. A further processor needs a file like this one, and a place in
+//! the conditions that name the target.
+
+use std::ops::Range;
 
 use framehop::x86_64::{CacheX86_64, UnwindRegsX86_64, UnwinderX86_64};
 
 use super::image::Bytes;
 use super::memory::Memory;
 use super::modules::Modules;
+use super::syscall::About::{Nothing, Path};
+use super::syscall::Known;
 use super::unwind::Registers;
 
 pub(super) type Rules = UnwinderX86_64<Bytes>;
 pub(super) type Cache = CacheX86_64;
 pub(super) type State = UnwindRegsX86_64;
+
+/// System calls that other processors do not have.
+pub(super) const CALLS: &[Known] = &[
+    (libc::SYS_epoll_wait, "epoll_wait", Nothing),
+    (libc::SYS_mkdir, "mkdir", Path(0)),
+    (libc::SYS_open, "open", Path(0)),
+    (libc::SYS_poll, "poll", Nothing),
+    (libc::SYS_rename, "rename", Path(0)),
+    (libc::SYS_select, "select", Nothing),
+    (libc::SYS_stat, "stat", Path(0)),
+    (libc::SYS_unlink, "unlink", Path(0)),
+];
+
+/// The address that a word on the stack returns to: the word itself.
+pub(super) fn code_address(word: u64) -> u64 {
+    word
+}
 
 /// Where unwinding begins.
 pub(super) fn state(registers: Registers) -> State {
@@ -19,6 +40,7 @@ pub(super) fn state(registers: Registers) -> State {
         instruction,
         stack_pointer,
         frame_pointer,
+        ..
     } = registers;
     UnwindRegsX86_64::new(instruction, stack_pointer, frame_pointer)
 }
@@ -30,6 +52,7 @@ pub(super) fn interrupted(context: &libc::ucontext_t) -> Registers {
         instruction: register(libc::REG_RIP),
         stack_pointer: register(libc::REG_RSP),
         frame_pointer: register(libc::REG_RBP),
+        link: 0,
     }
 }
 
@@ -99,6 +122,11 @@ impl Code<'_> {
             .into_iter()
             .any(is_indirect)
             .then_some(Call::Indirect)
+    }
+
+    /// Where a caller goes on, on processors that have a register for it: not here.
+    pub(super) fn return_from(&self, _: &Range<u64>, _: &Range<u64>) -> Option<u64> {
+        None
     }
 
     /// The function that an entry of a procedure linkage table leads to, or the address

@@ -27,6 +27,7 @@ pub(super) struct Request {
     pub(super) instruction: AtomicU64,
     pub(super) stack_pointer: AtomicU64,
     pub(super) frame_pointer: AtomicU64,
+    pub(super) link: AtomicU64,
     pub(super) budget: AtomicU64,
     pub(super) task: AtomicU64,
     pub(super) copied: AtomicU64,
@@ -50,6 +51,7 @@ pub(super) static REQUEST: Request = Request {
     instruction: AtomicU64::new(0),
     stack_pointer: AtomicU64::new(0),
     frame_pointer: AtomicU64::new(0),
+    link: AtomicU64::new(0),
     budget: AtomicU64::new(0),
     task: AtomicU64::new(0),
     copied: AtomicU64::new(0),
@@ -107,6 +109,7 @@ fn answer(context: *const libc::ucontext_t) {
     REQUEST
         .frame_pointer
         .store(registers.frame_pointer, Relaxed);
+    REQUEST.link.store(registers.link, Relaxed);
     let (start, end) = (
         REQUEST.stack_start.load(Relaxed),
         REQUEST.stack_end.load(Relaxed),

@@ -156,6 +156,7 @@ fn collect(order: &Order) -> Answer {
             instruction: REQUEST.instruction.load(Relaxed),
             stack_pointer,
             frame_pointer: REQUEST.frame_pointer.load(Relaxed),
+            link: REQUEST.link.load(Relaxed),
         },
         stack: Copy {
             start: stack_pointer,
