@@ -10,11 +10,13 @@
 //!
 //! Where the innermost function has its return address in the link register, its caller is the
 //! one whose frame such a place belongs to, and it must have a call of that function. If it has
-//! several, the first is taken.
+//! several, the one is taken whose constants are most like the system call's arguments.
 
 use std::ops::Range;
 
-use super::arch::{self, Call, Code};
+use super::activity::Wait;
+use super::arch;
+use super::calls::{Branch, Call, Code};
 use super::memory::{Copy, Memory};
 use super::modules::Modules;
 use super::symbols::Symbols;
@@ -31,6 +33,7 @@ const MAX_NAMELESS: u64 = 512;
 
 /// What the search looks at.
 pub(crate) struct Search<'a> {
+    pub(crate) wait: &'a Wait,
     pub(crate) unwinder: &'a mut Unwinder,
     pub(crate) symbols: &'a mut Symbols,
     pub(crate) modules: &'a Modules,
@@ -56,12 +59,13 @@ struct Guess {
 }
 
 impl Search<'_> {
-    /// The calls of a thread whose frame pointer is not known.
-    pub(crate) fn unwind(mut self, registers: Registers) -> Trace {
+    /// The calls of the thread.
+    pub(crate) fn unwind(mut self) -> Trace {
         let with = |frame_pointer, link| Registers {
+            instruction: self.wait.instruction,
+            stack_pointer: self.wait.stack_pointer,
             frame_pointer,
             link,
-            ..registers
         };
         let without = self.unwinder.unwind(with(UNKNOWN, UNKNOWN), self.stack);
         let Some(gap) = self.gap(&without) else {
@@ -109,33 +113,86 @@ impl Search<'_> {
 
     /// What a place says that looks like one with a saved frame pointer, below a return address.
     fn guess(&mut self, gap: &Gap, place: u64, return_address: u64) -> Option<Guess> {
-        let code = Code {
-            modules: self.modules,
-            memory: self.memory,
-        };
-        let call = code.call_before(return_address)?;
-        let guess = |frame_pointer, link, certain| Guess {
-            frame_pointer,
-            link,
-            certain,
-        };
+        let call = self.code().call_before(return_address)?;
+        let above = place - gap.stack_pointer;
         match (call, &gap.leaf) {
-            (Call::Direct(caller), Some(leaf)) => {
-                let caller = self.symbols.extent(caller, self.modules)?;
-                let link = code.return_from(leaf, &caller)?;
-                Some(guess(place, link, true))
+            (Call::Direct(target), Some(leaf)) => {
+                let (function, link) = self.caller_of(leaf, target)?;
+                Some(Guess {
+                    frame_pointer: place,
+                    link,
+                    certain: self.saves_at(function, above).unwrap_or(true),
+                })
             }
             // Whose frame it is stays unknown, so it is left out.
-            (Call::Indirect, Some(_)) => {
-                Some(guess(self.stack.word(place)?, return_address, false))
+            (Call::Indirect, Some(_)) => Some(Guess {
+                frame_pointer: self.stack.word(place)?,
+                link: return_address,
+                certain: false,
+            }),
+            (call, None) => Some(Guess {
+                frame_pointer: place,
+                link: UNKNOWN,
+                certain: self.is_frame_of(gap.function, call, above)?,
+            }),
+        }
+    }
+
+    /// Whether the caller of `function` is certain; `None` if it was not called there.
+    fn is_frame_of(&self, function: Option<u64>, call: Call, above: u64) -> Option<bool> {
+        let Some(function) = function else {
+            return Some(false);
+        };
+        let saves = self.saves_at(function, above);
+        match call {
+            Call::Direct(target) => {
+                let leads = self.code().leads_to(target, function);
+                leads.then(|| saves.unwrap_or(true))
             }
-            (Call::Direct(target), None) => match gap.function {
-                Some(function) => code
-                    .leads_to(target, function)
-                    .then(|| guess(place, UNKNOWN, true)),
-                None => Some(guess(place, UNKNOWN, false)),
-            },
-            (Call::Indirect, None) => Some(guess(place, UNKNOWN, false)),
+            Call::Indirect => Some(saves.unwrap_or(false)),
+        }
+    }
+
+    /// Whether a function saves the frame pointer so far above its stack pointer, if it says.
+    fn saves_at(&self, function: u64, above: u64) -> Option<bool> {
+        Some(self.code().saved_above(function)? == above)
+    }
+
+    /// The function that calls `leaf`, which is `target` or one that it jumps to, and where it
+    /// goes on afterwards.
+    fn caller_of(&mut self, leaf: &Range<u64>, target: u64) -> Option<(u64, u64)> {
+        let branches = self.branches(target);
+        if let Some(link) = self.link(leaf, &branches) {
+            return Some((target, link));
+        }
+        let mut jumps = branches.iter().filter(|it| it.returns_to.is_none());
+        jumps.find_map(|jump| {
+            let inner = self.branches(jump.target);
+            let link = self.link(leaf, &inner)?;
+            Some((jump.target, link))
+        })
+    }
+
+    fn link(&self, leaf: &Range<u64>, branches: &[Branch]) -> Option<u64> {
+        let Wait {
+            number, arguments, ..
+        } = self.wait;
+        let is_foreign = |it: &&u64| !arguments.contains(*it) && i64::try_from(**it) != Ok(*number);
+        let of_leaf = branches.iter().filter(|it| leaf.contains(&it.target));
+        let calls = of_leaf.filter_map(|it| Some((it.returns_to?, &it.constants)));
+        let best = calls.min_by_key(|it| it.1.iter().filter(is_foreign).count());
+        best.map(|it| it.0)
+    }
+
+    fn branches(&mut self, function: u64) -> Vec<Branch> {
+        let extent = self.symbols.extent(function, self.modules);
+        extent.map_or_else(Vec::new, |extent| self.code().branches(&extent))
+    }
+
+    fn code(&self) -> Code<'_> {
+        Code {
+            modules: self.modules,
+            memory: self.memory,
         }
     }
 }

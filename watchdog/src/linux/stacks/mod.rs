@@ -10,6 +10,7 @@ mod activity;
 #[cfg_attr(target_arch = "aarch64", path = "arch/aarch64.rs")]
 mod arch;
 mod budget;
+mod calls;
 mod frame_pointer;
 mod image;
 mod maps;
@@ -33,7 +34,7 @@ use modules::Modules;
 use names::Names;
 use signal::{Answer, Order, Signals};
 use symbols::Symbols;
-use unwind::{Frame, Registers, Trace, Unwinder};
+use unwind::{Frame, Trace, Unwinder};
 
 pub(crate) use activity::{Activity, ThreadFiles};
 pub(crate) use budget::{MARK, UNBOUNDED};
@@ -288,17 +289,14 @@ impl Stacks {
             self.refresh();
         }
         let search = Search {
+            wait,
             unwinder: &mut self.unwinder,
             symbols: &mut self.symbols,
             modules: &self.modules,
             memory: &self.memory,
             stack,
         };
-        search.unwind(Registers {
-            instruction: wait.instruction,
-            stack_pointer: wait.stack_pointer,
-            ..Registers::default()
-        })
+        search.unwind()
     }
 
     fn refresh(&mut self) {

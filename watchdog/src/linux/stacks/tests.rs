@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use super::*;
@@ -82,6 +82,73 @@ fn a_thread_that_waits_is_found_where_it_waits() {
     thread.join().unwrap();
     assert!(stacks.of_waiting(&files).is_none());
     assert!(!stacks.is_same_wait(&files, &here));
+}
+
+/// All functions of a thread that waits, once it does so in a system call of this name.
+fn waiting_in(syscall: &str, thread: u64) -> Vec<Function> {
+    let files = ThreadFiles::open(thread).unwrap();
+    let mut stacks = Stacks::new().unwrap();
+    let waits = |stacks: &mut Stacks| {
+        let stack = stacks.of_waiting(&files)?;
+        stack
+            .syscall
+            .as_ref()?
+            .starts_with(syscall)
+            .then_some(stack)
+    };
+    while waits(&mut stacks).is_none() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    named(&mut stacks, waits).expect("it waits")
+}
+
+/// The C library's `flock` calls nothing, so that it may have no frame of its own.
+#[test]
+fn a_function_that_waits_without_a_frame_has_its_caller() {
+    let path = std::env::temp_dir().join(format!("nostall-flock-{}", std::process::id()));
+    let file = || std::fs::File::create(&path).unwrap();
+    let (held, wanted, (id, ids)) = (file(), file(), channel());
+    lock_file(&held);
+    let thread = std::thread::spawn(move || {
+        tell(&id);
+        lock_file(&wanted);
+    });
+    let functions = waiting_in("flock", ids.recv().unwrap());
+    drop(held);
+    thread.join().unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let at_flock = functions.iter().any(|function| function.line == FLOCK);
+    assert!(is_in_this_file(&functions) && at_flock, "{functions:#?}");
+    assert!(has(&functions, "thread_start"), "{functions:#?}");
+}
+
+/// `Condvar::wait_timeout` makes two system calls: it wakes others, and it waits.
+#[test]
+fn of_several_calls_the_one_that_waits_is_found() {
+    let (id, ids) = channel();
+    let pair = Arc::new((Mutex::new(()), Condvar::new()));
+    let theirs = pair.clone();
+    let thread = std::thread::spawn(move || {
+        tell(&id);
+        let guard = theirs.0.lock().unwrap();
+        drop(theirs.1.wait_timeout(guard, Duration::from_secs(600)));
+    });
+    let functions = waiting_in("futex", ids.recv().unwrap());
+    pair.1.notify_all();
+    thread.join().unwrap();
+    assert!(has(&functions, "futex_wait"), "{functions:#?}");
+    assert!(!has(&functions, "futex_wake"), "{functions:#?}");
+    assert!(is_in_this_file(&functions), "{functions:#?}");
+}
+
+const FLOCK: u32 = line!() + 6;
+
+#[inline(never)]
+#[allow(unsafe_code, reason = "the standard library has it from Rust 1.89 on")]
+fn lock_file(file: &std::fs::File) {
+    // SAFETY: the descriptor is that of an open file.
+    let result = unsafe { libc::flock(std::os::fd::AsRawFd::as_raw_fd(file), libc::LOCK_EX) };
+    assert_eq!(result, 0);
 }
 
 #[test]

@@ -9,9 +9,8 @@ use std::ops::Range;
 
 use framehop::aarch64::{CacheAarch64, PtrAuthMask, UnwindRegsAarch64, UnwinderAarch64};
 
+use super::calls::{Branch, Call, Code};
 use super::image::Bytes;
-use super::memory::Memory;
-use super::modules::Modules;
 use super::syscall::Known;
 use super::unwind::Registers;
 
@@ -57,22 +56,14 @@ pub(super) fn interrupted(context: &libc::ucontext_t) -> Registers {
 /// How much of a function is searched for the jump that it ends with.
 const MAX_TAIL_CALLER: usize = 256;
 
+/// How much of a function is searched for where it makes its frame.
+const MAX_PROLOGUE: usize = 256;
+
 /// How much of a function is searched for a call.
 const MAX_CALLER: u64 = 64 * 1024;
 
-/// What a return address says of the call before it.
-pub(super) enum Call {
-    /// To this address.
-    Direct(u64),
-    /// Through a register that is not known any more.
-    Indirect,
-}
-
-/// The instructions of this process.
-pub(super) struct Code<'a> {
-    pub(super) modules: &'a Modules,
-    pub(super) memory: &'a Memory,
-}
+/// How many instructions before a call are taken to set its arguments.
+const SETTING: usize = 8;
 
 impl Code<'_> {
     /// Whether a call of `target` runs `function`: it is the same, or jumps there as its last
@@ -87,7 +78,9 @@ impl Code<'_> {
     /// The call that a return address follows; `None` if it follows none.
     pub(super) fn call_before(&self, return_address: u64) -> Option<Call> {
         self.modules.find(return_address)?;
-        let (at, instruction) = self.instructions(return_address.checked_sub(4)?, 4).next()?;
+        let (at, instruction) = self
+            .instructions(return_address.checked_sub(4)?, 4)
+            .next()?;
         if let Some(target) = call(at, instruction) {
             self.modules.find(target)?;
             return Some(Call::Direct(self.behind_linkage(target)));
@@ -95,16 +88,29 @@ impl Code<'_> {
         is_call_of_register(instruction).then_some(Call::Indirect)
     }
 
-    /// Where `caller` goes on after its call of a function that begins in `callee`: what the
-    /// link register holds as long as that function runs and calls no other.
-    pub(super) fn return_from(&self, callee: &Range<u64>, caller: &Range<u64>) -> Option<u64> {
-        let length = (caller.end - caller.start).min(MAX_CALLER) as usize;
-        self.instructions(caller.start, length)
-            .find_map(|(at, it)| {
-                let target = call(at, it)?;
-                let leads = callee.contains(&target) || callee.contains(&self.behind_linkage(target));
-                leads.then_some(at + 4)
+    /// The calls in a function and the jumps out of it, in their order.
+    pub(super) fn branches(&self, function: &Range<u64>) -> Vec<Branch> {
+        let length = (function.end - function.start).min(MAX_CALLER) as usize;
+        let code: Vec<_> = self.instructions(function.start, length).collect();
+        let branch = |index: usize| {
+            let (at, it) = code[index];
+            let called = call(at, it).map(|to| (to, Some(at + 4)));
+            let left = || jump(at, it).filter(|to| !function.contains(to));
+            let (to, returns_to) = called.or_else(|| Some((left()?, None)))?;
+            let before = &code[index.saturating_sub(SETTING)..index];
+            Some(Branch {
+                target: self.behind_linkage(to),
+                returns_to,
+                constants: before.iter().filter_map(|it| constant(it.1)).collect(),
             })
+        };
+        (0..code.len()).filter_map(branch).collect()
+    }
+
+    /// How far above its stack pointer a function keeps its caller's frame pointer, as its first
+    /// instructions tell; `None` if that is not plain.
+    pub(super) fn saved_above(&self, function: u64) -> Option<u64> {
+        frame_offset(self.instructions(function, MAX_PROLOGUE).map(|it| it.1))
     }
 
     /// The function that an entry of a procedure linkage table leads to, or the address
@@ -151,6 +157,59 @@ fn branch(at: u64, instruction: u32) -> u64 {
 /// `BLR` with any register, and its forms that check a signature.
 fn is_call_of_register(instruction: u32) -> bool {
     instruction & 0xffff_fc1f == 0xd63f_0000 || instruction & 0xfeff_f800 == 0xd63f_0800
+}
+
+/// `MOVZ` of 16 bits: the number.
+fn constant(instruction: u32) -> Option<u64> {
+    let is_it = instruction & 0x7fe0_0000 == 0x5280_0000;
+    is_it.then_some(u64::from(instruction >> 5 & 0xffff))
+}
+
+/// How far the frame pointer is above the stack pointer once a function has made its frame.
+fn frame_offset(code: impl Iterator<Item = u32>) -> Option<u64> {
+    let mut offset = None;
+    for instruction in code {
+        match (offset, stack_change(instruction)) {
+            (_, StackChange::FramePointer(above)) => offset = Some(above),
+            (Some(above), StackChange::Lower(by)) => offset = Some(above + by),
+            (Some(_), StackChange::Other) => return None,
+            (Some(_), StackChange::None) if is_branch(instruction) => break,
+            _ => {}
+        }
+    }
+    offset
+}
+
+/// What an instruction does about the stack pointer.
+enum StackChange {
+    None,
+    /// `ADD x29, sp, ..`: points the frame pointer so much above it.
+    FramePointer(u64),
+    /// `SUB sp, sp, ..`
+    Lower(u64),
+    /// Aligns it, or makes so much room that each page is touched.
+    Other,
+}
+
+fn stack_change(instruction: u32) -> StackChange {
+    let number = u64::from(instruction >> 10 & 0xfff);
+    let is_shifted = instruction >> 22 & 1 == 1;
+    match instruction {
+        it if it & 0xffc0_03ff == 0x9100_03fd => StackChange::FramePointer(number),
+        it if it & 0xff80_03ff == 0xd100_03ff && is_shifted => StackChange::Lower(number << 12),
+        it if it & 0xff80_03ff == 0xd100_03ff => StackChange::Lower(number),
+        // `SUB .., sp, ..` of another register, and `ADD`, `AND` and `SUB` into sp.
+        it if it & 0xff80_03e0 == 0xd100_03e0 => StackChange::Other,
+        it if it & 0xff80_001f == 0x9100_001f => StackChange::Other,
+        it if it & 0xff80_001f == 0x9200_001f => StackChange::Other,
+        it if it & 0xffe0_001f == 0xcb20_001f => StackChange::Other,
+        _ => StackChange::None,
+    }
+}
+
+/// Any branch, or a system instruction.
+fn is_branch(instruction: u32) -> bool {
+    instruction >> 26 & 7 == 0b101
 }
 
 /// `ADRP x16`: the page that it leads to, 4 KB each whatever the system's are.
@@ -201,7 +260,48 @@ mod tests {
         assert_eq!(page_of_x16(0x1_0abc, 0xf000_00f0), Some(0x2_f000));
         assert_eq!(page_of_x16(0x1_0abc, 0xf0ff_fff0), Some(0xf000)); // the page before
         assert_eq!(load_of_x17(0xf947_9e11), Some(0xf38));
-        assert_eq!((page_of_x16(0, 0x9000_0011), load_of_x17(0xf940_0210)), (None, None));
+        assert_eq!(
+            (page_of_x16(0, 0x9000_0011), load_of_x17(0xf940_0210)),
+            (None, None)
+        );
+    }
+
+    #[test]
+    fn a_frame_is_measured_by_the_instructions_that_make_it() {
+        let offset = |code: &[u32]| frame_offset(code.iter().copied());
+        // stp x29, x30, [sp, #-0x60]!; mov x29, sp; stp x20, x19, [sp, #16];
+        // sub sp, sp, #0x1, lsl #12; sub sp, sp, #0x230; bl; add x29, sp, #0x30
+        let large = [
+            0xa9ba_7bfd,
+            0x9100_03fd,
+            0xa901_4ff4,
+            0xd140_07ff,
+            0xd108_c3ff,
+            0x9400_0002,
+            0x9100_c3fd,
+        ];
+        assert_eq!(offset(&large), Some(0x1230));
+        // sub sp, sp, #0x230; cbz x0, .; add x29, sp, #0x30; add x0, sp, #8; ret
+        let small = [
+            0xd108_c3ff,
+            0xb400_0000,
+            0x9100_c3fd,
+            0x9100_23e0,
+            0xd65f_03c0,
+        ];
+        assert_eq!(offset(&small), Some(0x30));
+        // sub x9, sp, #0x2, lsl #12; and sp, x9, #-32; sub sp, sp, x1
+        for unclear in [0xd140_0be9, 0x927b_e93f, 0xcb21_63ff] {
+            assert_eq!(offset(&[0x9100_03fd, unclear]), None, "{unclear:#x}");
+        }
+        assert_eq!(offset(&[0xd65f_03c0]), None);
+    }
+
+    #[test]
+    fn constants_are_read() {
+        assert_eq!(constant(0x5280_1122), Some(0x89)); // mov w2, #0x89
+        assert_eq!(constant(0xd280_0408), Some(0x20)); // mov x8, #0x20
+        assert_eq!(constant(0x12b0_0003), None); // mov w3, #0x7fffffff
     }
 
     #[test]

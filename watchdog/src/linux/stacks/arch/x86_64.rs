@@ -6,9 +6,8 @@ use std::ops::Range;
 
 use framehop::x86_64::{CacheX86_64, UnwindRegsX86_64, UnwinderX86_64};
 
+use super::calls::{Branch, Call, Code};
 use super::image::Bytes;
-use super::memory::Memory;
-use super::modules::Modules;
 use super::syscall::About::{Nothing, Path};
 use super::syscall::Known;
 use super::unwind::Registers;
@@ -58,20 +57,6 @@ pub(super) fn interrupted(context: &libc::ucontext_t) -> Registers {
 
 /// How much of a function is searched for the jump that it ends with.
 const MAX_TAIL_CALLER: usize = 256;
-
-/// What a return address says of the call before it.
-pub(super) enum Call {
-    /// To this address.
-    Direct(u64),
-    /// Through a register or a table that is not known any more.
-    Indirect,
-}
-
-/// The instructions of this process.
-pub(super) struct Code<'a> {
-    pub(super) modules: &'a Modules,
-    pub(super) memory: &'a Memory,
-}
 
 impl Code<'_> {
     /// Whether a call of `target` runs `function`: it is the same, or jumps there as its last
@@ -124,8 +109,14 @@ impl Code<'_> {
             .then_some(Call::Indirect)
     }
 
-    /// Where a caller goes on, on processors that have a register for it: not here.
-    pub(super) fn return_from(&self, _: &Range<u64>, _: &Range<u64>) -> Option<u64> {
+    /// What fills the link register, which this processor does not have.
+    pub(super) fn branches(&self, _: &Range<u64>) -> Vec<Branch> {
+        Vec::new()
+    }
+
+    /// Where a function keeps its caller's frame pointer: not told by instructions that are as
+    /// long as they please.
+    pub(super) fn saved_above(&self, _: u64) -> Option<u64> {
         None
     }
 
