@@ -19,9 +19,9 @@
 //!
 //! # What is seen
 //!
-//! - On Linux (x86_64 with glibc), on stable Tokio, with nothing annotated: every poll of every
-//!   runtime of the process that waits for longer than the threshold, and nearly every one
-//!   that computes, with the line it is at, the call, and what to use instead. See
+//! - On Linux (x86_64 or aarch64 with glibc), on stable Tokio, with nothing annotated: every
+//!   poll of every runtime of the process that waits for longer than the threshold, and nearly
+//!   every one that computes, with the line it is at, the call, and what to use instead. See
 //!   [Stacks](#stacks).
 //! - On stable Tokio, on every system: futures that are watched by name ([`watch`]), tasks
 //!   that are started with [`spawn()`], functions with an attribute, and the body of
@@ -93,7 +93,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `macros` | yes | the attributes: `main` and `test`, `nonblocking`, `may_block` and `allow` |
-//! | `stacks` | yes | the line that stalls, with nothing annotated (Linux on x86_64 with glibc; without effect elsewhere) |
+//! | `stacks` | yes | the line that stalls, with nothing annotated (Linux on x86_64 or aarch64 with glibc; without effect elsewhere) |
 //! | `watch` | yes | polls of functions with [`nonblocking`](macro@nonblocking) are seen; without it the attribute adds no code |
 //! | `tracing` | yes | [`report::Tracing`]: events with target `nostall` |
 //! | `metrics` | no | `report::Metrics`: counters and histograms through the `metrics` facade |

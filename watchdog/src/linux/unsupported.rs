@@ -11,8 +11,8 @@ impl Unwatched {
     pub(crate) fn new() -> Result<Unwatched, Unavailable> {
         Err(match cfg!(feature = "stacks") {
             true => Unavailable::Because(
-                "stacks are read on Linux (x86_64, glibc); leave the feature `stacks` out and \
-                 this is not said"
+                "stacks are read on Linux (x86_64 or aarch64, glibc); leave the feature `stacks` \
+                 out and this is not said"
                     .into(),
             ),
             false => Unavailable::Unasked,

@@ -6,7 +6,7 @@ use super::Site;
 
 /// The code that does not return, found on the stack of its thread.
 ///
-/// Known on Linux (x86_64, glibc) with the feature `stacks`.
+/// Known on Linux (x86_64 or aarch64, glibc) with the feature `stacks`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Code {
