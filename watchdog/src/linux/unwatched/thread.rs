@@ -315,7 +315,8 @@ impl Known {
         *left -= 1;
         self.cpu = Some(cpu);
         match self.judge_wait(stacks) {
-            None | Some(Verdict::Foreign) => {}
+            None => self.cpu = None, // Is asked again, though it goes on waiting.
+            Some(Verdict::Foreign) => {}
             Some(_) => self.promote(glance.now),
         }
         Some(())
