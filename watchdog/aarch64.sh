@@ -4,7 +4,7 @@
 #
 #   watchdog/aarch64.sh [release] [NAME...]    only tests whose names hold NAME
 #
-# Needs Debian or Ubuntu on x86_64, and as root once:
+# Needs Debian 12 on x86_64, and as root once:
 #   dpkg --add-architecture arm64 && apt-get update
 #   apt-get install cpio gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-system-arm
 #   rustup target add aarch64-unknown-linux-gnu
