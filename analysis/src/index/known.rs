@@ -16,6 +16,8 @@ use crate::names::Name;
 #[derive(Clone, Default)]
 pub(crate) struct Known {
     apis: HashMap<Name, &'static Api>,
+    /// What dropping a value of a type does.
+    drops: HashMap<Name, &'static Api>,
     offloads: HashSet<Name>,
     media: HashMap<Name, Medium>,
     added: Added,
@@ -36,9 +38,12 @@ impl Known {
         let mut known = Known::default();
         let is_in_use = |path: &str| in_use.contains(path.split("::").next().unwrap_or_default());
         for api in catalog::apis().filter(|api| is_in_use(api.path)) {
-            if !matches!(api.form, Form::Macro | Form::Drop) {
-                known.apis.insert(program.declared_path(api.path), api);
-            }
+            let by_path = match api.form {
+                Form::Macro => continue,
+                Form::Drop => &mut known.drops,
+                _ => &mut known.apis,
+            };
+            by_path.insert(program.declared_path(api.path), api);
         }
         for offload in catalog::offloads().filter(|offload| is_in_use(offload.path)) {
             known.offloads.insert(program.declared_path(offload.path));
@@ -52,6 +57,11 @@ impl Known {
     /// The entry of a function or method.
     pub(crate) fn api(&self, path: Name) -> Option<&'static Api> {
         self.apis.get(&path).copied()
+    }
+
+    /// What dropping a value of a type does, if that blocks.
+    pub(crate) fn drop_api(&self, ty: Name) -> Option<&'static Api> {
+        self.drops.get(&ty).copied()
     }
 
     /// Whether a function moves the closure it is given off the worker.

@@ -65,7 +65,7 @@ impl FileLowerer<'_> {
         let body = parts.block.map(|block| body::function(self, sig, block));
         self.facts.functions[id].body = body;
         let last = parts.block.map(|block| block.brace_token.span.close());
-        self.close_allowances(allowances, last.unwrap_or_else(|| sig.ident.span()));
+        self.close_allowances(allowances, &last.unwrap_or_else(|| sig.ident.span()));
         Some(index(id))
     }
 }

@@ -1,6 +1,5 @@
 //! Items of a module, an `impl`, a trait or a block.
 
-use syn::spanned::Spanned;
 use syn::{Fields, ImplItem, Item as SynItem, TraitItem, UseTree, Visibility};
 
 use crate::facts::ModDecl;
@@ -25,7 +24,7 @@ impl FileLowerer<'_> {
         let attrs = attrs_of(item).filter(|_| holds_functions);
         let open = self.open_allowances(attrs.unwrap_or_default());
         self.enabled_item(item);
-        self.close_allowances(open, item.span());
+        self.close_allowances(open, item);
     }
 
     fn enabled_item(&mut self, item: &SynItem) {
