@@ -111,6 +111,22 @@ impl Program {
         !added.is_empty() && added.contains(&self.fn_path(id))
     }
 
+    /// Of some paths, those that begin with the name of a crate with source and name no function.
+    pub(crate) fn strangers<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        let own = |id: &FnId| !self.crate_of(*id).is_stub;
+        let crate_of = |path: &'a str| path.split("::").next().unwrap_or_default();
+        let with_source = self.crates.iter().filter(|it| !it.is_stub);
+        let names: HashSet<&str> = with_source.map(|it| it.name.as_str()).collect();
+        let mut paths: Vec<&str> = paths.into_iter().collect();
+        paths.retain(|path| names.contains(crate_of(path)));
+        if !paths.is_empty() {
+            let functions = self.function_ids().filter(own);
+            let known: HashSet<Name> = functions.map(|id| self.fn_path(id)).collect();
+            paths.retain(|path| !known.contains(&Name::new(path)));
+        }
+        paths
+    }
+
     /// The path by which resolution knows what a public path names.
     fn declared_path(&self, path: &str) -> Name {
         self.declared(path).unwrap_or_else(|| Name::new(path))
