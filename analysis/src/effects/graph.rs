@@ -43,6 +43,15 @@ impl Program {
         }
     }
 
+    /// All functions that a call can reach.
+    pub(crate) fn reached_by(&self, callee: &Callee) -> Vec<FnId> {
+        match self.targets(callee) {
+            Targets::One(id) => vec![id],
+            Targets::AnyOf(method) => self.dispatched(method),
+            Targets::None => Vec::new(),
+        }
+    }
+
     /// The functions named `name` in the impls of a trait.
     pub(crate) fn implementations(&self, of: TraitId, name: Name) -> Vec<FnId> {
         let impls = self.impls.all(TraitKey::Source(of)).iter();

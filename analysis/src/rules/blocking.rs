@@ -10,7 +10,7 @@ use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, startup, suggest};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, suggest};
 use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
@@ -203,7 +203,7 @@ fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<S
 
 /// Start-up code starves nobody, but a runtime that is entered there panics all the same.
 fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> bool {
-    rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
+    rule != RuleId::NestedRuntime && effects.is_at_startup(id, call)
 }
 
 /// "`std::fs::read` blocks the worker thread".

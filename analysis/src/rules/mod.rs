@@ -9,7 +9,6 @@ mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod relock;
-mod startup;
 mod suggest;
 mod unused_allow;
 
@@ -63,7 +62,7 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
     match level {
         Level::Deny if at_startup => Level::Warn,
         Level::Warn if at_startup => Level::Note,
-        _ if at_startup => Level::Allow,
+        Level::Note if at_startup && rule != RuleId::BlockingMetadata => Level::Allow,
         level => level,
     }
 }
