@@ -13,13 +13,14 @@ mod suggest;
 mod unused_allow;
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::{Context, Effects};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
-use crate::span::Span;
+use crate::span::{Site, Span};
 
 /// Runs all rules over the program. Findings come in the order of their places.
 pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
@@ -50,6 +51,17 @@ pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
     });
     // The calls that one call of a macro stands for share its place.
     findings.dedup_by_key(|finding| (finding.primary.site, finding.rule));
+    without_small_change(findings)
+}
+
+/// Leaves out that a call asks the file system where it blocks anyway.
+fn without_small_change(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let surely =
+        |it: &&Finding| it.rule == RuleId::BlockingCall && it.certainty > Certainty::Possible;
+    let blocking = findings.iter().filter(surely);
+    let blocking: HashSet<Site> = blocking.map(|it| it.primary.site).collect();
+    findings
+        .retain(|it| it.rule != RuleId::BlockingMetadata || !blocking.contains(&it.primary.site));
     findings
 }
 
