@@ -68,6 +68,12 @@ impl Analysis {
         Callables::new(&self.program).texts()
     }
 
+    /// Of some paths, those that begin with the name of a crate of the program and name no function
+    /// of it: most likely slips.
+    pub fn strangers<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        self.program.strangers(paths)
+    }
+
     /// Takes the compiler's answers, one entry for each of the crates. What it named stands above
     /// what is inferred; a later call replaces all that was heard before.
     pub fn hear(&mut self, answers: &[CompilerAnswers]) {

@@ -25,8 +25,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// Who resolved the calls, if the compiler was asked.
     pub callees: Option<Callees>,
-    /// Why the compiler could not say all, if it was asked and could not.
-    pub unheard: Option<String>,
+    /// What kept the run from saying all it was asked for.
+    pub warnings: Vec<String>,
     /// How long it took.
     pub timings: Timings,
 }
@@ -79,8 +79,9 @@ pub(crate) fn check_plan(
     progress.phase("analysing");
     let additions = plan.config.additions();
     let (mut analysis, index) = timed(|| Analysis::new(&loaded.crates, &additions));
+    let mut warnings = plan.config.slips(&analysis);
     let (unheard, ask) = timed(|| ask(args, &mut plan, &loaded, &mut analysis, progress));
-    let unheard = unheard?;
+    warnings.extend(unheard?);
     progress.phase("analysing");
     let (outcome, analyse) = timed(|| analysis.outcome());
     let Outcome {
@@ -104,7 +105,7 @@ pub(crate) fn check_plan(
         loaded,
         findings,
         callees,
-        unheard,
+        warnings,
         timings,
     })
 }

@@ -116,10 +116,10 @@ fn anew(
 ) -> Result<Answered, Error> {
     let mut checked = check_plan(args, plan, cache, progress)?;
     let answer = Answer::of(&checked);
-    let unheard = checked.unheard.take();
+    let warnings = std::mem::take(&mut checked.warnings);
     let ((), kept) = timed(|| {
-        // What the compiler could not say this time, it may say the next.
-        if unheard.is_none() {
+        // A warning stands until its cause is mended, so it must not be forgotten with the answer.
+        if warnings.is_empty() {
             cache.keep_answer(&checked.plan, &checked.loaded.observed, &answer);
         }
         cache.tidy();
@@ -135,7 +135,7 @@ fn anew(
         timings,
         ..
     } = checked;
-    plan.warnings.extend(unheard);
+    plan.warnings.extend(warnings);
     // The process ends soon, which frees it all at once; piece by piece takes longer.
     std::mem::forget(loaded);
     Ok(Answered {
@@ -181,6 +181,7 @@ fn show(
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
+            left_out: answer.left_out,
             callees: answer.callees,
             elapsed: started.elapsed(),
         };

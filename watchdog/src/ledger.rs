@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::runtimes::RuntimeInfo;
 use crate::sites::Site;
 
-/// Stalls with the same culprit.
+/// How often something took time, and how much: stalls of one culprit, answers of one probe.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) count: u64,
@@ -14,19 +14,20 @@ pub(crate) struct Tally {
     pub(crate) longest: Duration,
 }
 
-/// Answers of one runtime's probe.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Delay {
-    pub(crate) count: u64,
-    pub(crate) total: Duration,
-    pub(crate) longest: Duration,
+impl Tally {
+    fn took(&mut self, duration: Duration) {
+        self.total += duration;
+        self.longest = self.longest.max(duration);
+    }
 }
 
 /// What one watch has seen.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
+    /// By culprit.
     pub(crate) stalls: HashMap<Site, Tally>,
-    pub(crate) delays: HashMap<u32, Delay>,
+    /// What the probes measured, by the runtime's number.
+    pub(crate) delays: HashMap<u32, Tally>,
     /// Reports that were held back.
     pub(crate) suppressed: u64,
 }
@@ -52,16 +53,16 @@ impl Ledger {
 
     /// A stall has ended.
     pub(crate) fn closed(&mut self, culprit: &Site, duration: Duration) {
-        let tally = self.stalls.entry(culprit.clone()).or_default();
-        tally.total += duration;
-        tally.longest = tally.longest.max(duration);
+        self.stalls
+            .entry(culprit.clone())
+            .or_default()
+            .took(duration);
     }
 
     pub(crate) fn probed(&mut self, runtime: &RuntimeInfo, delay: Duration) {
-        let seen = self.delays.entry(runtime.number).or_default();
-        seen.count += 1;
-        seen.total += delay;
-        seen.longest = seen.longest.max(delay);
+        let tally = self.delays.entry(runtime.number).or_default();
+        tally.count += 1;
+        tally.took(delay);
     }
 }
 

@@ -16,6 +16,8 @@ use crate::names::Name;
 #[derive(Clone, Default)]
 pub(crate) struct Known {
     apis: HashMap<Name, &'static Api>,
+    /// What dropping a value of a type does.
+    drops: HashMap<Name, &'static Api>,
     offloads: HashSet<Name>,
     media: HashMap<Name, Medium>,
     added: Added,
@@ -36,9 +38,12 @@ impl Known {
         let mut known = Known::default();
         let is_in_use = |path: &str| in_use.contains(path.split("::").next().unwrap_or_default());
         for api in catalog::apis().filter(|api| is_in_use(api.path)) {
-            if !matches!(api.form, Form::Macro | Form::Drop) {
-                known.apis.insert(program.declared_path(api.path), api);
-            }
+            let by_path = match api.form {
+                Form::Macro => continue,
+                Form::Drop => &mut known.drops,
+                _ => &mut known.apis,
+            };
+            by_path.insert(program.declared_path(api.path), api);
         }
         for offload in catalog::offloads().filter(|offload| is_in_use(offload.path)) {
             known.offloads.insert(program.declared_path(offload.path));
@@ -52,6 +57,11 @@ impl Known {
     /// The entry of a function or method.
     pub(crate) fn api(&self, path: Name) -> Option<&'static Api> {
         self.apis.get(&path).copied()
+    }
+
+    /// What dropping a value of a type does, if that blocks.
+    pub(crate) fn drop_api(&self, ty: Name) -> Option<&'static Api> {
+        self.drops.get(&ty).copied()
     }
 
     /// Whether a function moves the closure it is given off the worker.
@@ -99,6 +109,22 @@ impl Program {
     pub(crate) fn is_added_offload(&self, id: FnId) -> bool {
         let added = &self.known.added.offloads;
         !added.is_empty() && added.contains(&self.fn_path(id))
+    }
+
+    /// Of some paths, those that begin with the name of a crate with source and name no function.
+    pub(crate) fn strangers<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        let own = |id: &FnId| !self.crate_of(*id).is_stub;
+        let crate_of = |path: &'a str| path.split("::").next().unwrap_or_default();
+        let with_source = self.crates.iter().filter(|it| !it.is_stub);
+        let names: HashSet<&str> = with_source.map(|it| it.name.as_str()).collect();
+        let mut paths: Vec<&str> = paths.into_iter().collect();
+        paths.retain(|path| names.contains(crate_of(path)));
+        if !paths.is_empty() {
+            let functions = self.function_ids().filter(own);
+            let known: HashSet<Name> = functions.map(|id| self.fn_path(id)).collect();
+            paths.retain(|path| !known.contains(&Name::new(path)));
+        }
+        paths
     }
 
     /// The path by which resolution knows what a public path names.

@@ -110,7 +110,7 @@ impl Infer<'_> {
     /// What the catalogue says of dropping a value. Where it only may block, as a buffer that is
     /// most likely empty by then, it says nothing.
     fn catalogued_drop(&self, id: AdtId) -> Option<Callee> {
-        let api = nostall_catalog::drop_api(self.program.adt_path(id).as_str())?;
+        let api = self.program.known.drop_api(self.program.adt_path(id))?;
         let certainty = api.certainty;
         (certainty > Certainty::Possible).then_some(Callee::Sink(Sink { api, certainty }))
     }

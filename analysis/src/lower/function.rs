@@ -36,8 +36,13 @@ impl FileLowerer<'_> {
         }
     }
 
-    /// Lowers a function and gives its index, unless it is a test and tests are left out.
+    /// Lowers a function and gives its index, unless it is not part of the build, or a test and
+    /// tests are left out.
     pub(super) fn function(&mut self, parts: &Parts<'_>) -> Option<u32> {
+        if !attrs::enabled(parts.attrs, self.cfg) {
+            self.leave_out(parts.attrs);
+            return None;
+        }
         if !self.cfg.test && attrs::is_test(parts.attrs) {
             return None;
         }
@@ -53,6 +58,7 @@ impl FileLowerer<'_> {
             is_async: sig.asyncness.is_some(),
             generics: ty::generics(&sig.generics),
             receiver: sig.inputs.first().and_then(receiver),
+            borrows_mut: sig.inputs.iter().any(borrows_mut),
             params: typed_params(sig)
                 .map(|param| ty::lower(&param.ty))
                 .collect(),
@@ -65,7 +71,7 @@ impl FileLowerer<'_> {
         let body = parts.block.map(|block| body::function(self, sig, block));
         self.facts.functions[id].body = body;
         let last = parts.block.map(|block| block.brace_token.span.close());
-        self.close_allowances(allowances, last.unwrap_or_else(|| sig.ident.span()));
+        self.close_allowances(allowances, &last.unwrap_or_else(|| sig.ident.span()));
         Some(index(id))
     }
 }
@@ -84,6 +90,18 @@ pub(super) fn typed_params(sig: &syn::Signature) -> impl Iterator<Item = &syn::P
         syn::FnArg::Typed(param) => Some(param),
         syn::FnArg::Receiver(_) => None,
     })
+}
+
+fn borrows_mut(input: &syn::FnArg) -> bool {
+    match input {
+        syn::FnArg::Receiver(receiver) => {
+            matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
+        }
+        syn::FnArg::Typed(param) => match &*param.ty {
+            syn::Type::Reference(reference) => reference.mutability.is_some(),
+            _ => false,
+        },
+    }
 }
 
 fn receiver(input: &syn::FnArg) -> Option<TypeRef> {

@@ -1,7 +1,6 @@
 //! Operators: what they do to types of the language, and which method they call on others.
 
 use proc_macro2::Span as TokenSpan;
-use syn::spanned::Spanned;
 use syn::{BinOp, UnOp};
 
 use crate::facts::body::{Expr, ExprId};
@@ -12,14 +11,13 @@ use crate::lower::index;
 impl BodyLowerer<'_, '_> {
     pub(super) fn unary(&mut self, expr: &syn::ExprUnary) -> Expr {
         let inner = self.expr(&expr.expr);
-        let at = expr.op.span();
-        match expr.op {
-            UnOp::Deref(_) => {
-                self.note_operator(Operator::Deref, at, at);
+        match &expr.op {
+            UnOp::Deref(op) => {
+                self.note_operator(Operator::Deref, &op.spans);
                 return Expr::Deref(inner);
             }
-            UnOp::Not(_) => self.note_operator(Operator::Not, at, at),
-            UnOp::Neg(_) => self.note_operator(Operator::Neg, at, at),
+            UnOp::Not(op) => self.note_operator(Operator::Not, &op.spans),
+            UnOp::Neg(op) => self.note_operator(Operator::Neg, &op.spans),
             _ => {}
         }
         Expr::Unary(inner)
@@ -28,22 +26,21 @@ impl BodyLowerer<'_, '_> {
     pub(super) fn indexed(&mut self, expr: &syn::ExprIndex) -> Expr {
         let (base, index) = (self.expr(&expr.expr), self.expr(&expr.index));
         let brackets = expr.bracket_token.span;
-        self.note_operator(Operator::Index, brackets.open(), brackets.close());
+        self.note_operator(Operator::Index, &[brackets.open(), brackets.close()]);
         Expr::Index { base, index }
     }
 
     pub(super) fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
         let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
-        let op = match expr.op {
+        let op = match &expr.op {
             BinOp::And(_) => BinaryOp::And,
             BinOp::Or(_) => BinaryOp::Or,
-            _ => {
-                let (kind, operator) = overloaded(&expr.op);
-                if let Some(operator) = operator {
-                    let at = expr.op.span();
-                    self.note_operator(operator, at, at);
+            op => {
+                let known = overloaded(op);
+                if let Some(known) = &known {
+                    self.note_operator(known.operator, known.spans);
                 }
-                match kind {
+                match known.and_then(|known| known.gives) {
                     Some(kind) => kind,
                     None => {
                         return Expr::Assign {
@@ -59,8 +56,11 @@ impl BodyLowerer<'_, '_> {
     }
 
     /// Notes the operator of the expression that is added next.
-    fn note_operator(&mut self, operator: Operator, first: TokenSpan, last: TokenSpan) {
-        let span = self.span(first, last);
+    fn note_operator(&mut self, operator: Operator, tokens: &[TokenSpan]) {
+        let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
+            return;
+        };
+        let span = self.span(*first, *last);
         let expr = ExprId(index(self.body.exprs.len()));
         self.body.operators.push(OperatorUse {
             expr,
@@ -70,34 +70,50 @@ impl BodyLowerer<'_, '_> {
     }
 }
 
-/// What an operator gives, unless it assigns, and what it calls.
-fn overloaded(op: &BinOp) -> (Option<BinaryOp>, Option<Operator>) {
-    let (kind, operator) = match op {
-        BinOp::Eq(_) | BinOp::Ne(_) => (Some(BinaryOp::Compare), Operator::Eq),
-        BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
-            (Some(BinaryOp::Compare), Operator::Order)
-        }
-        BinOp::Add(_) => (Some(BinaryOp::Arithmetic), Operator::Add),
-        BinOp::Sub(_) => (Some(BinaryOp::Arithmetic), Operator::Sub),
-        BinOp::Mul(_) => (Some(BinaryOp::Arithmetic), Operator::Mul),
-        BinOp::Div(_) => (Some(BinaryOp::Arithmetic), Operator::Div),
-        BinOp::Rem(_) => (Some(BinaryOp::Arithmetic), Operator::Rem),
-        BinOp::BitAnd(_) => (Some(BinaryOp::Arithmetic), Operator::BitAnd),
-        BinOp::BitOr(_) => (Some(BinaryOp::Arithmetic), Operator::BitOr),
-        BinOp::BitXor(_) => (Some(BinaryOp::Arithmetic), Operator::BitXor),
-        BinOp::Shl(_) => (Some(BinaryOp::Arithmetic), Operator::Shl),
-        BinOp::Shr(_) => (Some(BinaryOp::Arithmetic), Operator::Shr),
-        BinOp::AddAssign(_) => (None, Operator::AddAssign),
-        BinOp::SubAssign(_) => (None, Operator::SubAssign),
-        BinOp::MulAssign(_) => (None, Operator::MulAssign),
-        BinOp::DivAssign(_) => (None, Operator::DivAssign),
-        BinOp::RemAssign(_) => (None, Operator::RemAssign),
-        BinOp::BitAndAssign(_) => (None, Operator::BitAndAssign),
-        BinOp::BitOrAssign(_) => (None, Operator::BitOrAssign),
-        BinOp::BitXorAssign(_) => (None, Operator::BitXorAssign),
-        BinOp::ShlAssign(_) => (None, Operator::ShlAssign),
-        BinOp::ShrAssign(_) => (None, Operator::ShrAssign),
-        _ => return (None, None),
+/// An operator that types may define for themselves.
+struct Overloaded<'a> {
+    operator: Operator,
+    /// What it gives; nothing if it assigns.
+    gives: Option<BinaryOp>,
+    /// Of its tokens.
+    spans: &'a [TokenSpan],
+}
+
+fn overloaded(op: &BinOp) -> Option<Overloaded<'_>> {
+    const COMPARES: Option<BinaryOp> = Some(BinaryOp::Compare);
+    const COMPUTES: Option<BinaryOp> = Some(BinaryOp::Arithmetic);
+    let (operator, gives, spans): (_, _, &[TokenSpan]) = match op {
+        BinOp::Eq(op) => (Operator::Eq, COMPARES, &op.spans),
+        BinOp::Ne(op) => (Operator::Eq, COMPARES, &op.spans),
+        BinOp::Lt(op) => (Operator::Order, COMPARES, &op.spans),
+        BinOp::Le(op) => (Operator::Order, COMPARES, &op.spans),
+        BinOp::Gt(op) => (Operator::Order, COMPARES, &op.spans),
+        BinOp::Ge(op) => (Operator::Order, COMPARES, &op.spans),
+        BinOp::Add(op) => (Operator::Add, COMPUTES, &op.spans),
+        BinOp::Sub(op) => (Operator::Sub, COMPUTES, &op.spans),
+        BinOp::Mul(op) => (Operator::Mul, COMPUTES, &op.spans),
+        BinOp::Div(op) => (Operator::Div, COMPUTES, &op.spans),
+        BinOp::Rem(op) => (Operator::Rem, COMPUTES, &op.spans),
+        BinOp::BitAnd(op) => (Operator::BitAnd, COMPUTES, &op.spans),
+        BinOp::BitOr(op) => (Operator::BitOr, COMPUTES, &op.spans),
+        BinOp::BitXor(op) => (Operator::BitXor, COMPUTES, &op.spans),
+        BinOp::Shl(op) => (Operator::Shl, COMPUTES, &op.spans),
+        BinOp::Shr(op) => (Operator::Shr, COMPUTES, &op.spans),
+        BinOp::AddAssign(op) => (Operator::AddAssign, None, &op.spans),
+        BinOp::SubAssign(op) => (Operator::SubAssign, None, &op.spans),
+        BinOp::MulAssign(op) => (Operator::MulAssign, None, &op.spans),
+        BinOp::DivAssign(op) => (Operator::DivAssign, None, &op.spans),
+        BinOp::RemAssign(op) => (Operator::RemAssign, None, &op.spans),
+        BinOp::BitAndAssign(op) => (Operator::BitAndAssign, None, &op.spans),
+        BinOp::BitOrAssign(op) => (Operator::BitOrAssign, None, &op.spans),
+        BinOp::BitXorAssign(op) => (Operator::BitXorAssign, None, &op.spans),
+        BinOp::ShlAssign(op) => (Operator::ShlAssign, None, &op.spans),
+        BinOp::ShrAssign(op) => (Operator::ShrAssign, None, &op.spans),
+        _ => return None,
     };
-    (kind, Some(operator))
+    Some(Overloaded {
+        operator,
+        gives,
+        spans,
+    })
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use nostall_analysis::{AddedApi, Additions};
+use nostall_analysis::{AddedApi, Additions, Analysis};
 use nostall_catalog::Level;
 use serde::Serialize;
 
 use super::layer::{Folder, Layer, Set};
+use super::reader::Origin;
 use crate::error::Error;
 
 /// The configuration of a run.
@@ -99,6 +100,21 @@ impl Config {
             offloads: texts(&self.offloads),
             handlers: texts(&self.handlers),
         }
+    }
+
+    /// Of the functions that are added to the catalogue, those that are not to be found.
+    pub(crate) fn slips(&self, analysis: &Analysis) -> Vec<String> {
+        let apis = self.apis.iter().map(|it| (&it.value.path, &it.origin));
+        let offloads = self.offloads.iter().map(|it| (&it.value, &it.origin));
+        let added: Vec<(&String, &Origin)> = apis.chain(offloads).collect();
+        let strangers = analysis.strangers(added.iter().map(|(path, _)| path.as_str()));
+        let slips = added.iter().filter(|it| strangers.contains(&it.0.as_str()));
+        let text = |(path, origin): &(&String, &Origin)| {
+            format!(
+                "{origin}: no function is called `{path}`; write the path where it is declared, with the crate's name first"
+            )
+        };
+        slips.map(text).collect()
     }
 
     fn add(&mut self, layer: &Layer) -> Result<(), Error> {

@@ -117,6 +117,36 @@ src/lib.rs:7:10: warning: `std::fs::read` blocks the worker thread [nostall::blo
         .says("use `fetch_async().await`");
 }
 
+#[test]
+fn added_functions_that_are_not_there_are_told_of_every_time() {
+    let config = "\
+[[apis]]
+path = \"app::db::fetch\"
+kind = \"db\"
+[[apis]]
+path = \"app::fetch\"
+kind = \"db\"
+[[offloads]]
+path = \"elsewhere::run\"
+";
+    let project = Project::new(&[
+        ("Cargo.toml", &manifest("app")),
+        ("src/lib.rs", "pub mod db { pub fn fetch() {} }\n"),
+        ("nostall.toml", config),
+    ]);
+    for _ in 0..2 {
+        let run = project.run(&[]).exits(0);
+        let warnings = run.stderr.lines().filter(|it| it.starts_with("warning: "));
+        let warnings: Vec<&str> = warnings.collect();
+        assert_eq!(
+            warnings,
+            [
+                "warning: nostall.toml:4: no function is called `app::fetch`; write the path where it is declared, with the crate's name first"
+            ]
+        );
+    }
+}
+
 /// A workspace whose files of configuration disagree.
 fn workspace() -> Project {
     let root = "[workspace]\nmembers = [\"a\", \"b\"]\n\n[workspace.metadata.nostall]\ntyped = true\n[workspace.metadata.nostall.rules]\nblocking_call = \"deny\"\nlong_loop = \"allow\"\n";

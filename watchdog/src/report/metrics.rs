@@ -82,7 +82,7 @@ mod tests {
 
     use super::*;
     use crate::stall::example;
-    use crate::stats::{FunctionStats, PollStats};
+    use crate::stats::example_snapshot;
 
     /// Kind, name, labels, value.
     type Entry = (&'static str, String, Vec<(String, String)>, f64);
@@ -178,25 +178,9 @@ mod tests {
             }
             let runtime = example().runtime.expect("a runtime");
             metrics.delay(&runtime, Duration::from_millis(5));
-            metrics.snapshot(&snapshot());
+            metrics.snapshot(&example_snapshot());
         });
         values
-    }
-
-    fn snapshot() -> Snapshot {
-        let polls = PollStats {
-            count: 1200,
-            p50: Duration::from_micros(12),
-            p99: Duration::from_millis(3),
-            max: Duration::from_millis(212),
-            total: Duration::from_secs(2),
-            share: 0.25,
-        };
-        let site = example().watched.swap_remove(0);
-        Snapshot {
-            functions: vec![FunctionStats { site, polls }],
-            ..Snapshot::default()
-        }
     }
 
     fn labelled(labels: &[(&str, &str)]) -> Vec<(String, String)> {

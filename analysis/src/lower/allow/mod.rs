@@ -8,7 +8,6 @@ mod comment;
 mod scan;
 mod syntax;
 
-use proc_macro2::Span as TokenSpan;
 use syn::Attribute;
 use syn::spanned::Spanned;
 
@@ -56,12 +55,12 @@ impl FileLowerer<'_> {
         open
     }
 
-    /// Ends the scope behind a token.
-    pub(super) fn close_allowances(&mut self, open: Open, last: TokenSpan) {
+    /// Ends the scope behind what it holds, whose tokens are printed only where there is a scope.
+    pub(super) fn close_allowances(&mut self, open: Open, whole: &impl Spanned) {
         if open.allowances.is_empty() {
             return;
         }
-        let end = self.span(last).end;
+        let end = self.span(whole.span()).end;
         let scope = Span {
             start: open.start,
             end,
@@ -82,9 +81,7 @@ impl BodyLowerer<'_, '_> {
     ) -> T {
         let open = self.file.open_allowances(attrs);
         let lowered = lower(self);
-        if !open.allowances.is_empty() {
-            self.file.close_allowances(open, whole.span());
-        }
+        self.file.close_allowances(open, whole);
         lowered
     }
 }
