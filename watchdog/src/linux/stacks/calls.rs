@@ -11,6 +11,7 @@ pub(super) struct Code<'a> {
 }
 
 /// What a return address says of the call before it.
+#[derive(Clone, Copy)]
 pub(super) enum Call {
     /// To this address.
     Direct(u64),
