@@ -4,6 +4,7 @@
 //! signatures and simple unification carry; where they end, a call stays unknown and is left out.
 
 mod args;
+mod below;
 mod call;
 mod closure;
 mod control;

@@ -54,9 +54,6 @@ pub(super) static APIS: &[Api] = &[
     function("spin_on::spin_on", RuntimeEntry, Certain)
         .because("spins on this thread until the future is done")
         .instead("future.await"),
-    method("tokio::runtime::Builder::build", RuntimeEntry, Possible)
-        .because("builds a runtime that panics when it is dropped or entered in async code")
-        .instead("tokio::runtime::Handle::current()"),
     method("tokio::runtime::Handle::block_on", RuntimeEntry, Certain)
         .because("blocks the thread on a future, and panics on a thread that drives tasks")
         .instead("future.await"),
@@ -66,9 +63,6 @@ pub(super) static APIS: &[Api] = &[
     method("tokio::runtime::Runtime::block_on", RuntimeEntry, Certain)
         .because("blocks the thread on a future, and panics on a thread that drives tasks")
         .instead("future.await"),
-    associated("tokio::runtime::Runtime::new", RuntimeEntry, Possible)
-        .because("builds a runtime that panics when it is dropped or entered in async code")
-        .instead("tokio::runtime::Handle::current()"),
     method("tokio::runtime::Runtime::shutdown_timeout", RuntimeEntry, Certain)
         .when(NonZeroDuration(0))
         .because("waits for blocking tasks to end, and panics on a thread that drives tasks")
