@@ -217,6 +217,9 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("writes out what is left of the entry before")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("zip_extract::extract", Fs, Likely)
+        .because("inflates the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || zip_extract::extract(...)).await"),
     method("zstd::Encoder::do_finish", Cpu, Possible)
         .because("compresses what the writes have left")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),

@@ -21,6 +21,12 @@ pub(super) static APIS: &[Api] = &[
     function("async_std::task::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
+    function("bevy_tasks::block_on", RuntimeEntry, Certain)
+        .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
+        .instead("future.await"),
+    function("embassy_futures::block_on", RuntimeEntry, Certain)
+        .because("spins on this thread until the future is done")
+        .instead("future.await"),
     function("extreme::run", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
@@ -48,11 +54,17 @@ pub(super) static APIS: &[Api] = &[
     function("pollster::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
+    function("rocket::execute", RuntimeEntry, Certain)
+        .because("builds a runtime and blocks on it, and panics on a thread that drives tasks")
+        .instead("future.await"),
     function("smol::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
     function("spin_on::spin_on", RuntimeEntry, Certain)
         .because("spins on this thread until the future is done")
+        .instead("future.await"),
+    function("tauri::async_runtime::block_on", RuntimeEntry, Certain)
+        .because("blocks the thread on a future, and panics on a thread that drives tasks")
         .instead("future.await"),
     method("tokio::runtime::Handle::block_on", RuntimeEntry, Certain)
         .because("blocks the thread on a future, and panics on a thread that drives tasks")

@@ -8,6 +8,7 @@ async fn inflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     zlib.read_to_string(&mut text)?; //~ WARN cpu_heavy_call
     zstd::Decoder::new(bytes)?.read(&mut out)?; //~ NOTE cpu_heavy_call: std::io::Read::read
     std::io::copy(&mut bzip2::read::BzDecoder::new(bytes), &mut out)?; //~ WARN cpu_heavy_call: std::io::copy
+    libflate::gzip::Decoder::new(bytes)?.read_to_end(&mut out)?; //~ WARN cpu_heavy_call
     Ok(out)
 }
 
