@@ -95,6 +95,8 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
+    /// Branches around it, within its region.
+    branches: u32,
     /// The places about which the compiler's word was taken.
     heard: HashSet<Span>,
     flow: Flow,
@@ -127,6 +129,7 @@ impl<'p> Infer<'p> {
             awaited_call: None,
             region: 0,
             loops: 0,
+            branches: 0,
             heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
@@ -168,10 +171,13 @@ impl<'p> Infer<'p> {
         let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
-        let loops = std::mem::take(&mut self.loops);
+        let around = (
+            std::mem::take(&mut self.loops),
+            std::mem::take(&mut self.branches),
+        );
         walk(self);
         self.region = outer;
-        self.loops = loops;
+        (self.loops, self.branches) = around;
         id
     }
 
