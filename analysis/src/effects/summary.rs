@@ -85,7 +85,8 @@ struct Rank {
 struct Spreading {
     summaries: Summaries,
     waiting: BinaryHeap<Rank>,
-    apis: HashMap<&'static str, &'static Api>,
+    /// By kind as well: one path may wait for a file here and decompress memory there.
+    apis: HashMap<(&'static str, Kind), &'static Api>,
     callers: HashMap<FnId, Vec<Edge>>,
     dispatchers: HashMap<FnId, Vec<Edge>>,
     /// The trait methods that a function is a target of, and how many targets each has.
@@ -255,7 +256,8 @@ impl Spreading {
     }
 
     fn enqueue(&mut self, function: FnId, effect: Effect) {
-        self.apis.insert(effect.api.path, effect.api);
+        let key = (effect.api.path, effect.api.kind);
+        self.apis.insert(key, effect.api);
         self.waiting.push(Rank {
             certainty: effect.certainty,
             weight: effect.weight(),
@@ -273,7 +275,7 @@ impl Spreading {
         while let Some(rank) = self.waiting.pop() {
             let id = rank.function.0;
             let effect = Effect {
-                api: self.apis[rank.path.0],
+                api: self.apis[&(rank.path.0, rank.kind.0)],
                 certainty: rank.certainty,
                 hops: rank.hops.0,
                 in_branch: !rank.always,
