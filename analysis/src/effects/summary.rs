@@ -15,7 +15,7 @@ use std::collections::{BinaryHeap, HashMap};
 
 use nostall_catalog::{Api, Certainty, Kind};
 
-use crate::effects::{Context, Effects, Targets, marks};
+use crate::effects::{Context, Effects, Targets, lent, marks};
 use crate::index::FnId;
 use crate::infer::Callee;
 
@@ -239,7 +239,14 @@ impl Spreading {
                 in_branch: call.in_branch,
             };
             match effects.program.targets(&call.callee) {
-                Targets::One(target) => self.callers.entry(target).or_default().push(edge),
+                Targets::One(target) => {
+                    self.callers.entry(target).or_default().push(edge);
+                    for effect in lent::effects_of(effects, id, at, target) {
+                        if effect.certainty > Certainty::Possible {
+                            self.enqueue(id, effect.seen_by(edge, target));
+                        }
+                    }
+                }
                 Targets::AnyOf(method) => {
                     self.dispatchers.entry(method).or_default().push(edge);
                     if !self.targets_of.contains_key(&method) {

@@ -81,7 +81,11 @@ impl Infer<'_> {
             _ => {
                 let blocks = self.holds(api.condition, receiver, given)?;
                 let certainty = api.certainty;
-                blocks.then_some(Sink { api, certainty })
+                blocks.then_some(Sink {
+                    api,
+                    certainty,
+                    lent: None,
+                })
             }
         }
     }
@@ -197,6 +201,7 @@ impl Infer<'_> {
                 Callee::Sink(Sink {
                     api,
                     certainty: api.certainty,
+                    lent: None,
                 }),
                 call.span,
             );

@@ -17,6 +17,6 @@ fn both(file: File, bytes: &[u8], out: &mut Vec<u8>) {
 async fn run(file: File, more: File, bytes: &[u8], out: &mut Vec<u8>) {
     inflate(bytes, out); //~ WARN cpu_heavy_call: std::io::Read::read_to_end
     load(file, out); //~ WARN blocking_call: std::io::Read::read_to_end
-    both(more, bytes, out); //~ WARN blocking_call: std::io::Read::read_to_end via load
-    //~^ WARN cpu_heavy_call: std::io::Read::read_to_end via inflate
+    both(more, bytes, out); //~ WARN blocking_call: std::io::Read::read_to_end via load > read_to_end
+    //~^ WARN cpu_heavy_call: std::io::Read::read_to_end via inflate > read_to_end
 }
