@@ -176,9 +176,6 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("reads the resolver's configuration file")
     .instead("a call at start-up, before the runtime runs"),
-    function("if_addrs::get_if_addrs", FsMetadata, Possible)
-        .because("asks the system for its network interfaces")
-        .instead("an address that is read once at start-up"),
     trait_method("ignore::Walk::next", Fs, Likely)
         .because("reads the next entries from disk")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
@@ -197,21 +194,12 @@ pub(super) static APIS: &[Api] = &[
     associated("libloading::Library::new", Fs, Possible)
         .because("reads a library from disk and runs its initialisers")
         .instead("a call at start-up, before the runtime runs"),
-    function("local_ip_address::list_afinet_netifas", FsMetadata, Possible)
-        .because("asks the system for its network interfaces")
-        .instead("an address that is read once at start-up"),
-    function("local_ip_address::local_ip", FsMetadata, Possible)
-        .because("asks the system for its network interfaces")
-        .instead("an address that is read once at start-up"),
     function("log4rs::init_config", Fs, Possible)
         .because("sets up file appenders that write on every log call")
         .instead("tracing_appender::non_blocking(writer)"),
     function("log4rs::init_file", Fs, Possible)
         .because("sets up file appenders that write on every log call")
         .instead("tracing_appender::non_blocking(writer)"),
-    function("mac_address::get_mac_address", FsMetadata, Possible)
-        .because("asks the system for its network interfaces")
-        .instead("an address that is read once at start-up"),
     associated("memmap2::Mmap::map", Fs, Possible)
         .because("maps a file whose pages are read from disk on first access")
         .instead("tokio::fs::read(path).await"),
@@ -227,12 +215,6 @@ pub(super) static APIS: &[Api] = &[
     trait_method("notify::Watcher::watch", Fs, Possible)
         .because("walks the whole tree when it watches recursively")
         .instead("tokio::task::spawn_blocking(move || watcher.watch(path, mode)).await"),
-    function("num_cpus::get", FsMetadata, Possible)
-        .because("reads the control groups of the process on the first call")
-        .instead("a value computed once at start-up"),
-    function("num_cpus::get_physical", FsMetadata, Possible)
-        .because("reads and parses /proc/cpuinfo")
-        .instead("a value computed once at start-up"),
     associated("object_store::local::LocalFileSystem::new_with_prefix", FsMetadata, Possible)
         .because("canonicalizes the path, which asks the file system")
         .instead("tokio::task::spawn_blocking(move || object_store::local::LocalFileSystem::new_with_prefix(path)).await"),
