@@ -41,7 +41,7 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_unknown(&given, span);
+                self.run_unknown(&given, None, span);
                 Ty::Unknown
             }
         }
@@ -190,10 +190,12 @@ impl Infer<'_> {
     ) {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
-            if self.program.fn_path(function).as_str() == "std::mem::drop" {
-                given
+            match self.program.fn_path(function).as_str() {
+                "std::mem::drop" => given
                     .iter()
-                    .for_each(|given| self.record_drop(&given.ty, span));
+                    .for_each(|given| self.record_drop(&given.ty, span)),
+                "std::mem::forget" => self.drop_unless_reached(given),
+                _ => {}
             }
             let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
             self.record_api(&paths, called_on, given, span);
@@ -283,6 +285,7 @@ impl Infer<'_> {
             callee,
             span,
             in_loop,
+            is_doubtful: false,
         });
     }
 }

@@ -120,6 +120,7 @@ impl Infer<'_> {
                 callee,
                 span,
                 in_loop,
+                is_doubtful: false,
             });
         }
     }

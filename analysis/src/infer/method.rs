@@ -1,6 +1,6 @@
 //! Method calls.
 
-use crate::facts::body::{Expr, ExprId, Method};
+use crate::facts::body::{ExprId, Method};
 use crate::facts::types::TypeRef;
 use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::Infer;
@@ -63,7 +63,7 @@ impl Infer<'_> {
             }
             _ => {
                 let given = self.give(&call.args);
-                self.run_unknown(&given, call.span);
+                self.run_unknown(&given, Some(call.name), call.span);
                 match self.built(&receiver, call.name) {
                     Some(builder) => builder,
                     None => self.converted(&receiver, call),
@@ -103,15 +103,12 @@ impl Infer<'_> {
         (!is_common && self.program.is_stub_builder(*id)).then_some(builder)
     }
 
-    /// A method that takes `self` takes the variable it is called on.
+    /// A method that takes `self` takes the variable it is called on, or a part of it.
     fn mark_consumed(&mut self, receiver: ExprId, function: FnId) {
-        let body = self.body;
-        let by_value = !matches!(
-            self.program.function(function).receiver,
-            Some(TypeRef::Ref(_)) | None
-        );
-        if let (Expr::Path(path), true) = (body.expr(receiver), by_value) {
-            self.mark_moved(*path);
+        let facts = self.program.function(function);
+        let by_value = !matches!(facts.receiver, Some(TypeRef::Ref(_)) | None);
+        if by_value || facts.name.as_str() == "take" {
+            self.mark_taken_from(receiver);
         }
     }
 

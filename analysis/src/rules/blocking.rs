@@ -36,10 +36,20 @@ pub(super) fn check(
             }
             callee => {
                 let targets = effects.program.targets(callee);
-                let reached = effects.summaries.reached(effects, &targets);
+                let mut reached = effects.summaries.reached(effects, &targets);
+                if flow.is_doubtful(call) {
+                    doubt(&mut reached);
+                }
                 findings.extend(through_helper(effects, id, call, &reached));
             }
         }
+    }
+}
+
+/// What an unknown function may or may not call.
+fn doubt(reached: &mut [(FnId, Effect)]) {
+    for (_, effect) in reached {
+        effect.certainty = Certainty::Possible;
     }
 }
 
@@ -55,7 +65,10 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         return None;
     }
     let rule = api.kind.rule();
-    let certainty = cpu_heavy_call::certainty(call, sink);
+    let certainty = match effects.flow(id)?.is_doubtful(call) {
+        true => Certainty::Possible,
+        false => cpu_heavy_call::certainty(call, sink),
+    };
     if effects.allows_at(id, call.span.callee, rule) {
         return None;
     }
