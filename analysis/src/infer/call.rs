@@ -83,6 +83,9 @@ impl Infer<'_> {
         args: &[ExprId],
         span: CallSpan,
     ) -> Ty {
+        if let Some(all) = self.overloads(target, args) {
+            return self.call_overloaded(target, &all, receiver, args, span);
+        }
         let subst = self.instantiate(target);
         let signature = self.program.signature(target.function);
         let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());

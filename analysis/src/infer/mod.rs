@@ -17,6 +17,7 @@ mod locks;
 mod method;
 mod movable;
 mod operators;
+mod overload;
 mod pat;
 mod path;
 mod resolved;
