@@ -9,6 +9,7 @@ use crate::facts::body::{CallSpan, Expr, ExprId, Pat, PatId, PathId};
 use crate::index::{AdtId, FnId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::{Callee, Infer, Local, Sink};
+use crate::names::Name;
 use crate::span::Span;
 use crate::types::{Owner, Subst, Ty};
 
@@ -32,6 +33,8 @@ pub(super) struct Fate {
     owned_at: Option<Span>,
     /// Whether it is dropped at the end of its scope, as far as is seen by now.
     is_dropped: bool,
+    /// The fields that were given away.
+    parts_moved: Vec<Name>,
     /// Whether it was declared without a value.
     is_empty: bool,
     /// Whether it is a clone: who drops one of several owners most likely is not the last.
@@ -63,20 +66,23 @@ impl Infer<'_> {
         }
     }
 
-    /// Notes that a field was given away. The rest of the variable is dropped all the same, but what
-    /// gives its parts away one by one keeps little.
-    pub(super) fn mark_part_moved(&mut self, base: ExprId, ty: &Ty) {
-        if self.root(base).is_some_and(|local| local.drop.is_dropped)
+    /// Notes that a field was given away, if its type is one that moves.
+    pub(super) fn mark_part_moved(&mut self, base: ExprId, name: Name, ty: &Ty) {
+        let is_owned = |(local, _): &(&mut Local, _)| local.drop.is_dropped;
+        if self.root(base).as_ref().is_some_and(is_owned)
             && !matches!(self.known(ty), Ty::Primitive(_) | Ty::Ref(_))
+            && let Some((local, part)) = self.root(base)
         {
-            self.mark_taken_from(base);
+            local.drop.parts_moved.push(part.unwrap_or(name));
         }
     }
 
     /// Notes that a variable, or a part of it, was given away.
     pub(super) fn mark_taken_from(&mut self, place: ExprId) {
-        if let Some(local) = self.root(place) {
-            local.drop.is_dropped = false;
+        match self.root(place) {
+            Some((local, None)) => local.drop.is_dropped = false,
+            Some((local, Some(part))) => local.drop.parts_moved.push(part),
+            None => {}
         }
     }
 
@@ -98,13 +104,15 @@ impl Infer<'_> {
         innermost_first.find(|local| local.name == name)
     }
 
-    /// The variable that a place is a part of, without a dereference on the way.
-    fn root(&mut self, mut place: ExprId) -> Option<&mut Local> {
+    /// The variable that a place is a part of, without a dereference on the way, and the field of it
+    /// that the place lies in.
+    fn root(&mut self, mut place: ExprId) -> Option<(&mut Local, Option<Name>)> {
         let body = self.body;
+        let mut part = None;
         loop {
             match body.expr(place) {
-                Expr::Field { base, .. } => place = *base,
-                Expr::Path(path) => return self.variable(*path),
+                Expr::Field { base, name } => (place, part) = (*base, Some(*name)),
+                Expr::Path(path) => return Some((self.variable(*path)?, part)),
                 _ => return None,
             }
         }
@@ -180,6 +188,7 @@ impl Infer<'_> {
             && let Some(local) = self.variable(*path)
         {
             had_value = local.drop.is_dropped && !local.drop.is_empty;
+            local.drop.parts_moved.clear();
             local.drop.is_dropped = local.drop.owned_at.is_some();
         }
         // Who puts something into an `Option` most likely found it empty.
@@ -225,8 +234,9 @@ impl Infer<'_> {
         let local = &self.locals[index];
         if let (true, Some(span)) = (local.drop.is_dropped, local.drop.owned_at) {
             let (ty, is_clone) = (local.ty.clone(), local.drop.is_clone);
+            let moved = local.drop.parts_moved.clone();
             let before = self.flow.calls.len();
-            self.record_drop(&ty, at(span));
+            self.record_drop_without(&ty, &moved, at(span));
             for call in &mut self.flow.calls[before..] {
                 call.is_doubtful |= is_clone;
             }
@@ -234,9 +244,20 @@ impl Infer<'_> {
     }
 
     pub(super) fn record_drop(&mut self, ty: &Ty, span: CallSpan) {
+        self.record_drop_without(ty, &[], span);
+    }
+
+    /// Enters the drop of what is left of a value when some of its fields are gone.
+    fn record_drop_without(&mut self, ty: &Ty, gone: &[Name], span: CallSpan) {
         let ty = self.known(ty);
         let mut found = Vec::new();
-        self.drop_glue(&ty, DEPTH, &mut found);
+        match (&ty, gone) {
+            (Ty::Adt(id, args), [_, ..]) if !self.program.is_stub_adt(*id) => {
+                self.drop_fields(*id, args, gone, DEPTH, &mut found);
+            }
+            (_, [_, ..]) => {}
+            (_, []) => self.drop_glue(&ty, DEPTH, &mut found),
+        }
         for callee in found {
             self.record(callee, span);
         }
@@ -265,17 +286,28 @@ impl Infer<'_> {
             return;
         }
         found.extend(self.own_drop(ty).map(Callee::Function));
-        let scope = self.program.scope(Owner::Adt(*id));
-        for variant in &self.program.adt(*id).variants {
-            for (name, written) in &variant.fields {
-                let field = self.program.lower_type(written, &scope);
-                let field = Subst::of(Owner::Adt(*id), args).apply(&field);
-                let before = found.len();
-                self.drop_glue(&field, depth, found);
-                // What is emptied somewhere is most likely empty in the end.
-                if found.len() > before && self.is_option(&field) && self.program.empties(*name) {
-                    found.truncate(before);
-                }
+        self.drop_fields(*id, args, &[], depth, found);
+    }
+
+    fn drop_fields(
+        &mut self,
+        id: AdtId,
+        args: &[Ty],
+        gone: &[Name],
+        depth: u32,
+        found: &mut Vec<Callee>,
+    ) {
+        let scope = self.program.scope(Owner::Adt(id));
+        let fields = self.program.adt(id).variants.iter();
+        let fields = fields.flat_map(|variant| &variant.fields);
+        for (name, written) in fields.filter(|(name, _)| !gone.contains(name)) {
+            let field = self.program.lower_type(written, &scope);
+            let field = Subst::of(Owner::Adt(id), args).apply(&field);
+            let before = found.len();
+            self.drop_glue(&field, depth, found);
+            // What is emptied somewhere is most likely empty in the end.
+            if found.len() > before && self.is_option(&field) && self.program.empties(*name) {
+                found.truncate(before);
             }
         }
     }

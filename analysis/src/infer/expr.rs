@@ -31,7 +31,7 @@ impl Infer<'_> {
             Expr::Macro(call) => self.macro_call(call),
             Expr::Field { base, name } => {
                 let ty = self.field(*base, *name);
-                self.mark_part_moved(*base, &ty);
+                self.mark_part_moved(*base, *name, &ty);
                 ty
             }
             Expr::Index { base, index } => self.index(id, *base, *index),

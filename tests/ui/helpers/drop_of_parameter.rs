@@ -49,3 +49,21 @@ async fn through_helper(output: Output) {
 async fn shared(app: std::sync::Arc<App>) -> u32 {
     app.output.0
 }
+
+impl App {
+    async fn start(self) -> Self {
+        self
+    }
+
+    async fn parts(mut self, list: bool) -> usize { //~ WARN blocking_call via remove_file
+        if list {
+            return print(self.name);
+        }
+        self = self.start().await;
+        self.name.len()
+    }
+}
+
+fn print(name: String) -> usize {
+    name.len()
+}
