@@ -122,8 +122,9 @@ impl Api {
         }
     }
 
-    /// How much a call says of code that blocks in several ways: most where the call itself waits
-    /// or goes through a whole file, less where it opens what is then read, least where it only
+    /// How much a call says of code that blocks in several ways: most where it waits for somebody
+    /// else, be it a process, a peer or another thread; less where it goes through a whole file,
+    /// less again where it opens what is then read or written, and least where it only makes,
     /// renames or removes one thing.
     ///
     /// ```
@@ -138,8 +139,17 @@ impl Api {
         let name = self.path.rsplit("::").next().unwrap_or_default();
         match self.kind {
             Kind::Fs if BRIEF.contains(&name) => 0,
+            Kind::Net if name == "bind" => 0,
             Kind::Fs if OPENING.contains(&name) => 1,
+            Kind::Process if name == "spawn" => 1,
             Kind::Io => 1,
+            Kind::Stdin
+            | Kind::Net
+            | Kind::Http
+            | Kind::Process
+            | Kind::Channel
+            | Kind::ThreadJoin
+            | Kind::Wait => 3,
             _ => 2,
         }
     }

@@ -43,6 +43,23 @@ impl Program {
         }
     }
 
+    /// All functions that a call can reach.
+    pub(crate) fn reached_by(&self, callee: &Callee) -> Vec<FnId> {
+        match self.targets(callee) {
+            Targets::One(id) => vec![id],
+            Targets::AnyOf(method) => self.dispatched(method),
+            Targets::None => Vec::new(),
+        }
+    }
+
+    /// Whether a function is the `drop` of a type.
+    pub(crate) fn is_drop(&self, id: FnId) -> bool {
+        let FnContainer::Impl(of) = self.fn_container(id) else {
+            return false;
+        };
+        self.lang.drop.is_some() && self.impls.trait_of(of) == self.lang.drop
+    }
+
     /// The functions named `name` in the impls of a trait.
     pub(crate) fn implementations(&self, of: TraitId, name: Name) -> Vec<FnId> {
         let impls = self.impls.all(TraitKey::Source(of)).iter();

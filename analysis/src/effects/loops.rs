@@ -71,6 +71,7 @@ fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
                 callee: Callee::Sink(Sink { api, certainty }),
                 span,
                 in_loop: false,
+                in_branch: false,
                 is_doubtful: false,
             });
         }

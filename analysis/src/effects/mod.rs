@@ -6,6 +6,7 @@ mod drivers;
 mod graph;
 mod loops;
 pub(crate) mod marks;
+mod startup;
 mod summary;
 mod suspend;
 
@@ -13,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::index::{FnId, Program};
-use crate::infer::{self, Flow};
+use crate::infer::{self, Call, Flow};
 use crate::paths::held::Moment;
 use crate::resolve::Callees;
 
@@ -23,6 +24,7 @@ pub(crate) use context::Context;
 pub(crate) use drivers::Driver;
 use drivers::Drivers;
 pub(crate) use graph::Targets;
+use startup::Startup;
 pub(crate) use summary::{Effect, Summaries};
 
 /// The bodies of the program, inferred, with what is known of where they run.
@@ -39,6 +41,8 @@ pub(crate) struct Effects<'p> {
     moments: HashMap<FnId, OnceLock<Vec<Moment>>>,
     /// What runtimes are built with, once somebody has asked.
     drivers: OnceLock<Drivers>,
+    /// What only start-up runs, once somebody has asked.
+    startup: OnceLock<Startup>,
 }
 
 impl<'p> Effects<'p> {
@@ -55,6 +59,7 @@ impl<'p> Effects<'p> {
             allowances: Allowances::new(program),
             moments: HashMap::new(),
             drivers: OnceLock::new(),
+            startup: OnceLock::new(),
         };
         effects.summaries = Summaries::new(&effects);
         let ids = program.function_ids();
@@ -67,6 +72,12 @@ impl<'p> Effects<'p> {
     /// What the runtimes of the program drive.
     pub(crate) fn drivers(&self) -> Drivers {
         *self.drivers.get_or_init(|| Drivers::of(self.program))
+    }
+
+    /// Whether a call is made once, before the program has any other task.
+    pub(crate) fn is_at_startup(&self, id: FnId, call: &Call) -> bool {
+        let startup = self.startup.get_or_init(|| Startup::of(self));
+        startup.holds(self, id, call)
     }
 
     pub(crate) fn flow(&self, id: FnId) -> Option<&Flow> {

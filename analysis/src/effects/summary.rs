@@ -5,7 +5,8 @@
 //!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
-//! A read says more of a function than the `open` before it, however far down the read is.
+//! A read says more of a function than the `open` before it, however far down the read is, and
+//! what is done on every way through it more than what an error or a retry leads to.
 //! An effect spreads on only when it is better than what is known, which bounds the work by the
 //! size of the graph and makes recursion end.
 
@@ -25,6 +26,8 @@ pub(crate) struct Effect {
     pub(crate) certainty: Certainty,
     /// Calls between the function and the API.
     pub(crate) hops: u32,
+    /// Whether only some ways through the functions on the way lead there.
+    pub(crate) in_branch: bool,
     /// The call in the function's body that leads there.
     pub(crate) origin: Origin,
 }
@@ -61,6 +64,7 @@ pub(crate) struct Summaries {
 struct Edge {
     from: FnId,
     call: u32,
+    in_branch: bool,
 }
 
 /// An effect that waits to be entered; ordered so that the heap gives the best first and the same
@@ -69,6 +73,7 @@ struct Edge {
 struct Rank {
     certainty: Certainty,
     weight: u8,
+    always: bool,
     hops: Reverse<u32>,
     function: Reverse<FnId>,
     kind: Reverse<Kind>,
@@ -156,7 +161,30 @@ impl Summaries {
 impl Effect {
     /// What makes one effect say more than another.
     pub(crate) fn rank(&self) -> impl Ord + use<> {
-        (self.certainty, self.api.weight(), Reverse(self.hops))
+        (
+            self.certainty,
+            self.weight(),
+            !self.in_branch,
+            Reverse(self.hops),
+        )
+    }
+
+    /// The effect of a function on one that calls it.
+    fn seen_by(&self, edge: Edge, function: FnId) -> Effect {
+        Effect {
+            hops: self.hops + 1,
+            in_branch: self.in_branch || edge.in_branch,
+            origin: Origin {
+                call: edge.call,
+                next: Some(function),
+            },
+            ..*self
+        }
+    }
+
+    /// How much it says of a function; less if it may well not happen.
+    fn weight(&self) -> u8 {
+        self.api.weight().saturating_sub(u8::from(self.in_branch))
     }
 }
 
@@ -175,7 +203,14 @@ impl Spreading {
     fn add_function(&mut self, effects: &Effects<'_>, id: FnId) {
         if marks::is_declared(effects.program, id) {
             let api = marks::declared_api(effects.program, id);
-            self.enqueue(id, api, api.certainty, 0, Origin::DECLARED);
+            let effect = Effect {
+                api,
+                certainty: api.certainty,
+                hops: 0,
+                in_branch: false,
+                origin: Origin::DECLARED,
+            };
+            self.enqueue(id, effect);
         }
         let Some(flow) = effects.flow(id) else { return };
         for (at, call) in (0_u32..).zip(&flow.calls) {
@@ -186,18 +221,23 @@ impl Spreading {
             if let Callee::Sink(sink) = &call.callee
                 && (sink.certainty > Certainty::Possible || sink.api.kind == Kind::FsMetadata)
             {
-                self.enqueue(
-                    id,
-                    sink.api,
-                    sink.certainty,
-                    0,
-                    Origin {
+                let effect = Effect {
+                    api: sink.api,
+                    certainty: sink.certainty,
+                    hops: 0,
+                    in_branch: call.in_branch,
+                    origin: Origin {
                         call: at,
                         next: None,
                     },
-                );
+                };
+                self.enqueue(id, effect);
             }
-            let edge = Edge { from: id, call: at };
+            let edge = Edge {
+                from: id,
+                call: at,
+                in_branch: call.in_branch,
+            };
             match effects.program.targets(&call.callee) {
                 Targets::One(target) => self.callers.entry(target).or_default().push(edge),
                 Targets::AnyOf(method) => {
@@ -215,24 +255,18 @@ impl Spreading {
         }
     }
 
-    fn enqueue(
-        &mut self,
-        function: FnId,
-        api: &'static Api,
-        certainty: Certainty,
-        hops: u32,
-        origin: Origin,
-    ) {
-        self.apis.insert(api.path, api);
+    fn enqueue(&mut self, function: FnId, effect: Effect) {
+        self.apis.insert(effect.api.path, effect.api);
         self.waiting.push(Rank {
-            certainty,
-            weight: api.weight(),
-            hops: Reverse(hops),
+            certainty: effect.certainty,
+            weight: effect.weight(),
+            always: !effect.in_branch,
+            hops: Reverse(effect.hops),
             function: Reverse(function),
-            kind: Reverse(api.kind),
-            call: Reverse(origin.call),
-            next: Reverse(origin.next),
-            path: Reverse(api.path),
+            kind: Reverse(effect.api.kind),
+            call: Reverse(effect.origin.call),
+            next: Reverse(effect.origin.next),
+            path: Reverse(effect.api.path),
         });
     }
 
@@ -243,6 +277,7 @@ impl Spreading {
                 api: self.apis[rank.path.0],
                 certainty: rank.certainty,
                 hops: rank.hops.0,
+                in_branch: !rank.always,
                 origin: Origin {
                     call: rank.call.0,
                     next: rank.next.0,
@@ -277,17 +312,7 @@ impl Spreading {
 
     fn spread(&mut self, id: FnId, effect: Effect) {
         for edge in self.callers.get(&id).cloned().unwrap_or_default() {
-            let origin = Origin {
-                call: edge.call,
-                next: Some(id),
-            };
-            self.enqueue(
-                edge.from,
-                effect.api,
-                effect.certainty,
-                effect.hops + 1,
-                origin,
-            );
+            self.enqueue(edge.from, effect.seen_by(edge, id));
         }
         for method in self.methods_of.get(&id).cloned().unwrap_or_default() {
             let all = &self.targets_of[&method];
@@ -295,11 +320,11 @@ impl Spreading {
                 self.summaries
                     .dispatched_certainty(all, effect.api.kind, effect.certainty);
             for edge in self.dispatchers.get(&method).cloned().unwrap_or_default() {
-                let origin = Origin {
-                    call: edge.call,
-                    next: Some(id),
+                let effect = Effect {
+                    certainty,
+                    ..effect.seen_by(edge, id)
                 };
-                self.enqueue(edge.from, effect.api, certainty, effect.hops + 1, origin);
+                self.enqueue(edge.from, effect);
             }
         }
     }

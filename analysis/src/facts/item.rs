@@ -195,6 +195,8 @@ pub(crate) struct Function {
     pub(crate) generics: Generics,
     /// The type of its `self`, if it takes one; `Self` when that was left out.
     pub(crate) receiver: Option<TypeRef>,
+    /// Whether it may change what it borrows: `&mut self`, or another parameter like that.
+    pub(crate) borrows_mut: bool,
     /// Types of the parameters, without `self`. Their patterns are in the body.
     pub(crate) params: Vec<TypeRef>,
     /// The return type; unit where none is written.

@@ -282,12 +282,12 @@ impl Infer<'_> {
         if matches!(callee, Callee::Sink(_)) && self.awaited_call == Some(span.whole) {
             return;
         }
-        let in_loop = self.loops > 0;
         self.flow.calls.push(Call {
             region: self.region,
             callee,
             span,
-            in_loop,
+            in_loop: self.loops > 0,
+            in_branch: self.branches > 0,
             is_doubtful: false,
         });
     }

@@ -1,6 +1,6 @@
 //! Blocks, branches and loops.
 
-use crate::facts::body::{CallSpan, Expr, ExprId, Loop, LoopKind, SelectArm};
+use crate::facts::body::{CallSpan, Expr, ExprId, Loop, LoopKind, Pat, PatId, SelectArm};
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;
@@ -16,10 +16,10 @@ impl Infer<'_> {
                 otherwise,
             } => self.in_scope(|this| {
                 this.expr(*cond);
-                let then = this.expr(*then);
+                let then = this.branch(*then);
                 match otherwise {
                     Some(otherwise) => {
-                        let otherwise = this.expr(*otherwise);
+                        let otherwise = this.branch(*otherwise);
                         this.either(&then, &otherwise)
                     }
                     None => Ty::unit(),
@@ -39,7 +39,10 @@ impl Infer<'_> {
                         if let Some(guard) = arm.guard {
                             this.expr(guard);
                         }
-                        this.expr(arm.body)
+                        match this.is_success(arm.pat) {
+                            true => this.expr(arm.body),
+                            false => this.branch(arm.body),
+                        }
                     });
                     ty = self.either(&ty, &found);
                 }
@@ -97,9 +100,27 @@ impl Infer<'_> {
         ty
     }
 
+    /// Infers what only some ways lead through.
+    fn branch(&mut self, id: ExprId) -> Ty {
+        self.branches += 1;
+        let ty = self.expr(id);
+        self.branches -= 1;
+        ty
+    }
+
+    /// `Ok(..)` or `Some(..)`: the way that is meant to be taken.
+    fn is_success(&self, pat: PatId) -> bool {
+        let Pat::TupleStruct(path, _) = self.body.pat(pat) else {
+            return false;
+        };
+        let last = self.body.path(*path).last();
+        last.is_some_and(|last| matches!(last.as_str(), "Ok" | "Some"))
+    }
+
     fn loop_expr(&mut self, parts: &Loop) -> Ty {
         let value = self.table.fresh();
         self.breaks.push((parts.label, value.clone()));
+        let branches = self.branches;
         self.in_scope(|this| {
             match parts.kind {
                 LoopKind::Forever => {}
@@ -107,6 +128,7 @@ impl Infer<'_> {
                     this.loops += 1;
                     this.expr(cond);
                     this.loops -= 1;
+                    this.branches += 1;
                 }
                 LoopKind::For(pat, iter) => {
                     let before = this.flow.calls.len();
@@ -126,6 +148,7 @@ impl Infer<'_> {
             this.expr(parts.body);
             this.loops -= 1;
         });
+        self.branches = branches;
         self.breaks.pop();
         match parts.kind {
             LoopKind::Forever => value,

@@ -14,6 +14,7 @@ pub(super) struct Conversion {
     to: Ty,
     region: u32,
     in_loop: bool,
+    in_branch: bool,
     span: CallSpan,
 }
 
@@ -91,13 +92,13 @@ impl Infer<'_> {
     fn convert(&mut self, of: Option<TraitKey>, from: &Ty, to: &Ty, span: CallSpan) {
         let Some(of) = of else { return };
         let (from, to) = (from.clone(), to.clone());
-        let (region, in_loop) = (self.region, self.loops > 0);
         self.conversions.push(Conversion {
             of,
             from,
             to,
-            region,
-            in_loop,
+            region: self.region,
+            in_loop: self.loops > 0,
+            in_branch: self.branches > 0,
             span,
         });
     }
@@ -111,6 +112,7 @@ impl Infer<'_> {
             let Conversion {
                 region,
                 in_loop,
+                in_branch,
                 span,
                 ..
             } = conversion;
@@ -120,6 +122,7 @@ impl Infer<'_> {
                 callee,
                 span,
                 in_loop,
+                in_branch,
                 is_doubtful: false,
             });
         }

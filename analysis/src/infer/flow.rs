@@ -150,6 +150,8 @@ pub(crate) struct Call {
     pub(crate) span: CallSpan,
     /// Whether it stands in a loop of its region.
     pub(crate) in_loop: bool,
+    /// Whether it is made on some ways through its region only.
+    pub(crate) in_branch: bool,
     /// Whether it may as well not be made: the drop of one of several owners.
     pub(crate) is_doubtful: bool,
 }

@@ -101,6 +101,8 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
+    /// Branches around it, within its region.
+    branches: u32,
     /// The places about which the compiler's word was taken.
     heard: HashSet<Span>,
     flow: Flow,
@@ -136,6 +138,7 @@ impl<'p> Infer<'p> {
             moving: Vec::new(),
             behind_refs: 0,
             loops: 0,
+            branches: 0,
             heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
@@ -178,10 +181,13 @@ impl<'p> Infer<'p> {
         let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
-        let loops = std::mem::take(&mut self.loops);
+        let around = (
+            std::mem::take(&mut self.loops),
+            std::mem::take(&mut self.branches),
+        );
         walk(self);
         self.region = outer;
-        self.loops = loops;
+        (self.loops, self.branches) = around;
         id
     }
 

@@ -53,6 +53,7 @@ impl FileLowerer<'_> {
             is_async: sig.asyncness.is_some(),
             generics: ty::generics(&sig.generics),
             receiver: sig.inputs.first().and_then(receiver),
+            borrows_mut: sig.inputs.iter().any(borrows_mut),
             params: typed_params(sig)
                 .map(|param| ty::lower(&param.ty))
                 .collect(),
@@ -84,6 +85,18 @@ pub(super) fn typed_params(sig: &syn::Signature) -> impl Iterator<Item = &syn::P
         syn::FnArg::Typed(param) => Some(param),
         syn::FnArg::Receiver(_) => None,
     })
+}
+
+fn borrows_mut(input: &syn::FnArg) -> bool {
+    match input {
+        syn::FnArg::Receiver(receiver) => {
+            matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
+        }
+        syn::FnArg::Typed(param) => match &*param.ty {
+            syn::Type::Reference(reference) => reference.mutability.is_some(),
+            _ => false,
+        },
+    }
 }
 
 fn receiver(input: &syn::FnArg) -> Option<TypeRef> {

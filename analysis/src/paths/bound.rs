@@ -1,7 +1,7 @@
 //! How often a loop turns, as far as its head tells.
 
 use crate::facts::body::{Body, Expr, ExprId, Literal, Loop, LoopKind};
-use crate::paths::by_hand::is_walk;
+use crate::paths::by_hand::{is_refilled, is_walk};
 use crate::paths::turn::is_true;
 
 /// How often a loop turns.
@@ -11,6 +11,8 @@ pub(crate) enum Bound {
     Endless,
     /// As long as a condition holds.
     Condition,
+    /// As long as there is something in a list that it adds to.
+    Refilled,
     /// At most so often, by a number in the source.
     Count(u64),
     /// Once for each item of something.
@@ -43,6 +45,7 @@ impl Bound {
             LoopKind::Forever => Bound::Endless,
             LoopKind::While(cond) if is_true(body, cond) => Bound::Endless,
             LoopKind::While(cond) if is_walk(body, cond, parts.body) => Bound::Items,
+            LoopKind::While(cond) if is_refilled(body, cond, parts.body) => Bound::Refilled,
             LoopKind::While(_) => Bound::Condition,
             LoopKind::For(_, iter) => Bound::of_items(body, iter),
         }

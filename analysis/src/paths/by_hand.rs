@@ -61,6 +61,22 @@ pub(super) fn is_walk(body: &Body, cond: ExprId, turn: ExprId) -> bool {
     }
 }
 
+/// Whether `while cond { turn }` works off a list to which its turns add.
+pub(super) fn is_refilled(body: &Body, cond: ExprId, turn: ExprId) -> bool {
+    let list = match body.expr(cond) {
+        Expr::Let { expr, .. } => *expr,
+        Expr::Unary(inner) => *inner,
+        _ => return false,
+    };
+    let Expr::Method(call) = body.expr(list) else {
+        return false;
+    };
+    let name = call.name.as_str();
+    (name == "is_empty" || TAKING.contains(&name) || LOOKING.contains(&name))
+        && is_place(body, call.receiver)
+        && calls(body, call.receiver, turn, GROWING)
+}
+
 /// Whether a variable is counted up or down, by a number.
 fn steps(body: &Body, counter: ExprId, turn: ExprId) -> bool {
     any(body, turn, |expr| match expr {

@@ -176,7 +176,10 @@ fn is_free(way: u8) -> bool {
 
 impl LoopTurn {
     fn is_unbounded(&self) -> bool {
-        matches!(self.bound, Bound::Endless | Bound::Condition)
+        matches!(
+            self.bound,
+            Bound::Endless | Bound::Condition | Bound::Refilled
+        )
     }
 
     /// Whether the loop asks for something that only others can change.
@@ -226,10 +229,13 @@ impl LoopTurn {
         if never_yields && self.size.count >= SEVERAL {
             return Some((Ill::ManyTurns(self.size.count), Certainty::Possible));
         }
-        if !never_yields && self.is_unbounded() && self.continued.any(is_free) {
+        // What is at hand comes to an end, unless others or the loop itself add to it.
+        let takes = |way| is_free(way) && way & TAKEN != 0;
+        if !never_yields && self.is_unbounded() && self.continued.any(takes) {
             return Some((Ill::SkipsAwait, Certainty::Possible));
         }
-        let unknown = self.is_unbounded() || self.size.depth >= 2;
+        let fed = self.is_unbounded() && self.ways.any(takes);
+        let unknown = fed || self.bound == Bound::Refilled || self.size.depth >= 2;
         (never_yields && works && unknown && self.calls_helpers)
             .then_some((Ill::Unbounded, Certainty::Possible))
     }

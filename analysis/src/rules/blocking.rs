@@ -10,7 +10,7 @@ use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink};
 use crate::rules::blocking_lock::Sections;
-use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, startup, suggest};
+use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, suggest};
 use crate::span::Span;
 
 /// Reports the calls of one function that block a worker.
@@ -93,53 +93,82 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     })
 }
 
-/// One finding per rule: the surest and worst way to block, the others counted.
+/// One finding per rule: the surest and worst way to block, the others named.
 fn through_helper(
     effects: &Effects<'_>,
     id: FnId,
     call: &Call,
     reached: &[(FnId, Effect)],
 ) -> Vec<Finding> {
-    let mut best: Vec<(RuleId, FnId, Effect, usize)> = Vec::new();
+    let mut best: Vec<Way> = Vec::new();
     for (target, effect) in reached {
         let rule = effect.api.kind.rule();
-        match best.iter_mut().find(|(known, ..)| *known == rule) {
-            Some((_, known_target, known, others)) => {
-                *others += 1;
-                let rank = |effect: &Effect| (effect.rank(), Reverse(effect.api.path));
-                if rank(effect) > rank(known) {
-                    (*known_target, *known) = (*target, *effect);
-                }
-            }
-            None => best.push((rule, *target, *effect, 0)),
+        let Some(known) = best.iter_mut().find(|it| it.rule == rule) else {
+            best.push(Way {
+                rule,
+                target: *target,
+                effect: *effect,
+                others: Vec::new(),
+            });
+            continue;
+        };
+        let rank = |effect: &Effect| (effect.rank(), Reverse(effect.api.path));
+        let mut other = *effect;
+        if rank(effect) > rank(&known.effect) {
+            known.target = *target;
+            other = std::mem::replace(&mut known.effect, *effect);
         }
+        known.others.push(other);
     }
     best.into_iter()
-        .filter(|(rule, ..)| !effects.allows_at(id, call.span.callee, *rule))
-        .map(|(rule, target, effect, others)| {
-            helper_finding(effects, id, call, (rule, target, effect, others))
-        })
+        .filter(|way| !effects.allows_at(id, call.span.callee, way.rule))
+        .map(|way| helper_finding(effects, id, call, way))
         .collect()
 }
 
-fn helper_finding(
-    effects: &Effects<'_>,
-    id: FnId,
-    call: &Call,
-    (rule, target, effect, others): (RuleId, FnId, Effect, usize),
-) -> Finding {
+/// How a function comes to block, and what else it does that breaks the same rule.
+struct Way {
+    rule: RuleId,
+    target: FnId,
+    effect: Effect,
+    others: Vec<Effect>,
+}
+
+/// Ways to block that are named beside the one that a finding is about.
+const NAMED: usize = 3;
+
+/// What `helper` does besides.
+fn besides(helper: &str, mut others: Vec<Effect>) -> Option<String> {
+    others.sort_by_key(|it| (Reverse(it.rank()), it.api.path));
+    let mut names: Vec<String> = others
+        .iter()
+        .map(|it| format!("`{}`", it.api.path))
+        .collect();
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    let (last, first) = names.split_last()?;
+    let list = match (more, first) {
+        (0, []) => last.clone(),
+        (0, first) => format!("{} and {last}", first.join(", ")),
+        (more, _) => format!("{} and {more} more", names.join(", ")),
+    };
+    Some(format!("`{helper}` also leads to {list}"))
+}
+
+fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Finding {
+    let Way {
+        rule,
+        target,
+        effect,
+        others,
+    } = way;
     let api = effect.api;
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
     let helper = effects.program.short_name(target);
     let mut notes = at_startup(effects, id, call, rule);
-    if others > 0 {
-        let ways = if others == 1 { "way" } else { "ways" };
-        notes.push(format!(
-            "`{helper}` blocks in {others} other {ways} as well"
-        ));
-    }
+    notes.extend(besides(&helper, others));
     if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
             "which function runs, or on what, is not known here, so this may not block".to_owned(),
@@ -216,7 +245,7 @@ fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<S
 
 /// Start-up code starves nobody, but a runtime that is entered there panics all the same.
 fn is_excused(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> bool {
-    rule != RuleId::NestedRuntime && startup::is_at_startup(effects, id, call)
+    rule != RuleId::NestedRuntime && effects.is_at_startup(id, call)
 }
 
 /// "`std::fs::read` blocks the worker thread".

@@ -2,7 +2,8 @@
 //!
 //! Loud where the source shows it: nothing ends the loop, it works until another task tells it to
 //! stop, its turns are heavy or more than a million, what it awaits never suspends, or a `continue`
-//! goes round its only await. A loop of unknown length with light turns may be fine, and is a note.
+//! goes round its only await. A loop with light turns over what others or it itself may keep filling,
+//! or inside another, may be fine, and is a note.
 
 use nostall_catalog::{Certainty, Kind, RuleId};
 

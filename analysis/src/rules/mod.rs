@@ -9,18 +9,18 @@ mod lock_across_await;
 mod long_loop;
 mod nested_runtime;
 mod relock;
-mod startup;
 mod suggest;
 mod unused_allow;
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use nostall_catalog::{Certainty, Level, RuleId};
 
 use crate::effects::{Context, Effects};
 use crate::finding::{Applicability, Finding, Label, Suggestion};
 use crate::index::FnId;
-use crate::span::Span;
+use crate::span::{Site, Span};
 
 /// Runs all rules over the program. Findings come in the order of their places.
 pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
@@ -51,6 +51,17 @@ pub(crate) fn run(effects: &Effects<'_>) -> Vec<Finding> {
     });
     // The calls that one call of a macro stands for share its place.
     findings.dedup_by_key(|finding| (finding.primary.site, finding.rule));
+    without_small_change(findings)
+}
+
+/// Leaves out that a call asks the file system where it blocks anyway.
+fn without_small_change(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let surely =
+        |it: &&Finding| it.rule == RuleId::BlockingCall && it.certainty > Certainty::Possible;
+    let blocking = findings.iter().filter(surely);
+    let blocking: HashSet<Site> = blocking.map(|it| it.primary.site).collect();
+    findings
+        .retain(|it| it.rule != RuleId::BlockingMetadata || !blocking.contains(&it.primary.site));
     findings
 }
 
@@ -63,7 +74,7 @@ fn level(rule: RuleId, certainty: Certainty, at_startup: bool) -> Level {
     match level {
         Level::Deny if at_startup => Level::Warn,
         Level::Warn if at_startup => Level::Note,
-        _ if at_startup => Level::Allow,
+        Level::Note if at_startup && rule != RuleId::BlockingMetadata => Level::Allow,
         level => level,
     }
 }

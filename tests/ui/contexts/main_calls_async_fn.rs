@@ -4,5 +4,7 @@ async fn main() {
 }
 
 async fn run() {
-    let _ = std::fs::read("a"); //~ WARN blocking_call
+    let _ = std::fs::read("a"); //~ NOTE blocking_call
+    tokio::spawn(async {});
+    let _ = std::fs::read("b"); //~ WARN blocking_call
 }

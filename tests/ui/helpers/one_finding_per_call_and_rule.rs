@@ -9,6 +9,6 @@ fn load(path: &Path) -> Vec<u8> {
 }
 
 async fn run() {
-    let _ = load(Path::new("a")); //~ WARN blocking_call //~ NOTE blocking_metadata
-    let _ = load(Path::new("b")); //~ WARN blocking_call //~ NOTE blocking_metadata
+    let _ = load(Path::new("a")); //~ WARN blocking_call
+    let _ = load(Path::new("b")); //~ WARN blocking_call
 }

@@ -29,7 +29,18 @@ fn call_off_the_worker(
     (id, call): (FnId, &Call),
     (target, effect): (FnId, &Effect),
 ) -> Suggestion {
-    let helper = effects.program.short_name(target);
+    let program = effects.program;
+    let helper = program.short_name(target);
+    if program.is_drop(target) {
+        return advice(
+            "drop it off the worker: `tokio::task::spawn_blocking(move || drop(..)).await`",
+        );
+    }
+    if program.function(target).borrows_mut {
+        return advice(format!(
+            "hand the worker's other tasks over meanwhile: `tokio::task::block_in_place(|| {helper}(..))`, on a multi-thread runtime; it changes what it borrows, so no other thread can do it"
+        ));
+    }
     let rule = effect.api.kind.rule();
     let with = match borrows(effects, target) {
         true => ", with owned copies of what it borrows,",
