@@ -34,9 +34,8 @@ pub(super) fn check(
                 }
                 findings.extend(found);
             }
-            callee => {
-                let targets = effects.program.targets(callee);
-                let mut reached = effects.summaries.reached(effects, &targets);
+            _ => {
+                let mut reached = effects.summaries.reached(effects, call);
                 if flow.is_doubtful(call) {
                     doubt(&mut reached);
                 }

@@ -16,12 +16,7 @@ fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Eff
         && let Some((_, last)) = steps.last()
         && let Some(next) = last.origin.next
     {
-        let kind = last.api.kind;
-        let further = effects
-            .summaries
-            .of(next)
-            .iter()
-            .find(|effect| effect.api.kind == kind);
+        let further = effects.summaries.of_kind(next, last.api.kind);
         let Some(further) = further else { break };
         steps.push((next, *further));
     }
