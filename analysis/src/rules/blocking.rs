@@ -45,8 +45,11 @@ pub(super) fn check(
     }
 }
 
-/// What an unknown function may or may not call.
-fn doubt(reached: &mut [(FnId, Effect)]) {
+/// Of a call that may or may not be made, what blocks the most is enough.
+fn doubt(reached: &mut Vec<(FnId, Effect)>) {
+    let rank = |(id, effect): &(FnId, Effect)| (effect.rank(), Reverse(*id));
+    let worst = reached.iter().copied().max_by_key(rank);
+    *reached = worst.into_iter().collect();
     for (_, effect) in reached {
         effect.certainty = Certainty::Possible;
     }
