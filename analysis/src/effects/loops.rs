@@ -5,7 +5,7 @@ use nostall_catalog::{Api, Certainty, Condition, Form, Kind, Role};
 use crate::effects::{Context, Effects, marks};
 use crate::facts::body::{Body, CallSpan};
 use crate::index::{FnId, Program};
-use crate::infer::{Below, Call, Callee, Flow, Sink};
+use crate::infer::{Call, Callee, Flow, Sink};
 use crate::names::Name;
 use crate::paths::held::{self, Moment};
 use crate::paths::loops::{Ill, LoopTurn, heavy_chains, turns, wakes_itself};
@@ -73,7 +73,6 @@ fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
                 in_loop: false,
                 in_branch: false,
                 is_doubtful: false,
-                below: Below::Settled,
             });
         }
     }
@@ -106,8 +105,9 @@ impl Callees for Known<'_, '_> {
         if effects.context(self.id, call.region) == Context::Offloaded {
             return WORKED;
         }
+        let targets = effects.program.targets(&call.callee);
         let mut way = WORKED;
-        for (_, effect) in effects.summaries.reached(effects, call) {
+        for (_, effect) in effects.summaries.reached(effects, &targets) {
             way |= match effect.api.kind {
                 Kind::Cpu => HEAVY,
                 Kind::Loop | Kind::Spin | Kind::Lock | Kind::FsMetadata => 0,

@@ -6,7 +6,6 @@ mod drivers;
 mod graph;
 mod loops;
 pub(crate) mod marks;
-mod media;
 mod startup;
 mod summary;
 mod suspend;

@@ -15,10 +15,9 @@ use std::collections::{BinaryHeap, HashMap};
 
 use nostall_catalog::{Api, Certainty, Kind};
 
-use crate::effects::media::Media;
 use crate::effects::{Context, Effects, Targets, marks};
 use crate::index::FnId;
-use crate::infer::{Call, Callee};
+use crate::infer::Callee;
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -58,15 +57,14 @@ impl Origin {
 #[derive(Default)]
 pub(crate) struct Summaries {
     by_function: HashMap<FnId, Vec<Effect>>,
-    media: Media,
 }
 
 /// A call from one sync function to another.
 #[derive(Clone, Copy)]
-pub(super) struct Edge {
-    pub(super) from: FnId,
-    pub(super) call: u32,
-    pub(super) in_branch: bool,
+struct Edge {
+    from: FnId,
+    call: u32,
+    in_branch: bool,
 }
 
 /// An effect that waits to be entered; ordered so that the heap gives the best first and the same
@@ -106,7 +104,6 @@ impl Summaries {
             methods_of: HashMap::new(),
             targets_of: HashMap::new(),
         };
-        spreading.summaries.media = Media::new(effects);
         for id in effects.program.function_ids() {
             spreading.add_function(effects, id);
         }
@@ -119,21 +116,8 @@ impl Summaries {
         self.by_function.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// The effect of a kind by which a function comes into a chain.
-    pub(crate) fn of_kind(&self, id: FnId, kind: Kind) -> Option<&Effect> {
-        let mut all = self.of(id).iter().chain(self.media.of(id));
-        all.find(|effect| effect.api.kind == kind)
-    }
-
-    /// The effects of a call, with the function that has each.
-    pub(crate) fn reached(&self, effects: &Effects<'_>, call: &Call) -> Vec<(FnId, Effect)> {
-        let targets = effects.program.targets(&call.callee);
-        let mut found = self.reached_by(effects, &targets);
-        found.extend(self.media.reached(call, &targets));
-        found
-    }
-
-    fn reached_by(&self, effects: &Effects<'_>, targets: &Targets) -> Vec<(FnId, Effect)> {
+    /// The effects of a call with these targets, with the function that has each.
+    pub(crate) fn reached(&self, effects: &Effects<'_>, targets: &Targets) -> Vec<(FnId, Effect)> {
         match targets {
             Targets::None => Vec::new(),
             Targets::One(id) => self.of(*id).iter().map(|effect| (*id, *effect)).collect(),
@@ -186,7 +170,7 @@ impl Effect {
     }
 
     /// The effect of a function on one that calls it.
-    pub(super) fn seen_by(&self, edge: Edge, function: FnId) -> Effect {
+    fn seen_by(&self, edge: Edge, function: FnId) -> Effect {
         Effect {
             hops: self.hops + 1,
             in_branch: self.in_branch || edge.in_branch,
@@ -254,11 +238,7 @@ impl Spreading {
                 call: at,
                 in_branch: call.in_branch,
             };
-            let targets = effects.program.targets(&call.callee);
-            for (target, effect) in self.summaries.media.reached(call, &targets) {
-                self.enqueue(id, effect.seen_by(edge, target));
-            }
-            match targets {
+            match effects.program.targets(&call.callee) {
                 Targets::One(target) => self.callers.entry(target).or_default().push(edge),
                 Targets::AnyOf(method) => {
                     self.dispatchers.entry(method).or_default().push(edge);

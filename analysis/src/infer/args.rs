@@ -155,7 +155,7 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn bounds_everywhere(&self, param: Param, function: FnId) -> Vec<Bound> {
+    fn bounds_everywhere(&self, param: Param, function: FnId) -> Vec<Bound> {
         let mut bounds = self.program.bounds_of(param);
         if param.owner != Owner::Fn(function) {
             bounds.extend(self.program.bounds_in(param, Owner::Fn(function)));

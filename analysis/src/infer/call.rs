@@ -4,7 +4,7 @@ use crate::facts::body::{CallSpan, Expr, ExprId};
 use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::path::{Named, Target};
-use crate::infer::{Below, Call, Callee, Infer, Run};
+use crate::infer::{Call, Callee, Infer, Run};
 use crate::names::Name;
 use crate::types::{Owner, Param, Subst, Ty};
 
@@ -103,14 +103,7 @@ impl Infer<'_> {
             None if by_path.is_some() => given.first().map(|first| first.ty.clone()),
             None => None,
         };
-        let before = self.flow.calls.len();
         self.record_call(target, called_on.as_ref(), &given, span);
-        if self.flow.calls.len() > before && !self.program.crate_of(target.function).is_stub {
-            let below = self.below_handed(target.function, &subst, &wanted, &given);
-            if let Some(call) = self.flow.calls.last_mut() {
-                call.below = below;
-            }
-        }
         let ret = subst.apply(&signature.ret);
         let ret = self.known(&ret);
         self.note_parse(target.function, &ret, span);
@@ -285,11 +278,6 @@ impl Infer<'_> {
     }
 
     pub(super) fn record(&mut self, callee: Callee, span: CallSpan) {
-        self.record_below(callee, Below::Settled, span);
-    }
-
-    /// Enters a call, with what lies below the readers and writers that it is handed.
-    pub(super) fn record_below(&mut self, callee: Callee, below: Below, span: CallSpan) {
         // What blocks gives no future, so what is awaited was taken for it by its name.
         if matches!(callee, Callee::Sink(_)) && self.awaited_call == Some(span.whole) {
             return;
@@ -301,7 +289,6 @@ impl Infer<'_> {
             in_loop: self.loops > 0,
             in_branch: self.branches > 0,
             is_doubtful: false,
-            below,
         });
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::facts::body::{CallSpan, Method};
 use crate::index::{FnId, ImplId, TraitKey};
-use crate::infer::{Below, Call, Callee, Infer, overload};
+use crate::infer::{Call, Callee, Infer, overload};
 use crate::types::{Owner, Ty};
 
 /// A conversion whose code is looked for at the end.
@@ -124,7 +124,6 @@ impl Infer<'_> {
                 in_loop,
                 in_branch,
                 is_doubtful: false,
-                below: Below::Settled,
             });
         }
     }

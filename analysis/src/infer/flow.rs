@@ -154,18 +154,6 @@ pub(crate) struct Call {
     pub(crate) in_branch: bool,
     /// Whether it may as well not be made: the drop of one of several owners.
     pub(crate) is_doubtful: bool,
-    pub(crate) below: Below,
-}
-
-/// What lies below the readers and writers that a call is handed, or an API reads from or writes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Below {
-    /// Known and taken into account, or of no matter.
-    Settled,
-    /// Whatever the function was given by its caller.
-    Callers,
-    /// Something outside of memory, as surely as this.
-    Outside(Certainty),
 }
 
 #[derive(Clone, Debug)]

@@ -14,7 +14,6 @@ mod flow;
 mod futures;
 mod kept;
 mod locks;
-mod medium;
 mod method;
 mod movable;
 mod operators;
@@ -33,7 +32,7 @@ use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
-pub(crate) use flow::{Below, Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {

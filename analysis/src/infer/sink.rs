@@ -1,7 +1,7 @@
 //! Calls of APIs: what the catalogue says of them, with the arguments looked at.
 
 use nostall_catalog as catalog;
-use nostall_catalog::{Api, Certainty, Condition};
+use nostall_catalog::{Api, Certainty, Condition, Medium};
 
 use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
 use crate::index::FnId;
@@ -59,8 +59,7 @@ impl Infer<'_> {
             self.drive(given);
         }
         if let Some(certainty) = self.certainty(api, receiver, given) {
-            let below = self.below(api, receiver, given);
-            self.record_below(Callee::Sink(Sink { api, certainty }), below, span);
+            self.record(Callee::Sink(Sink { api, certainty }), span);
         }
     }
 
@@ -161,6 +160,34 @@ impl Infer<'_> {
         let mut found = false;
         each_child(expr, |child| found |= self.names(child, is_asked_for));
         found
+    }
+
+    /// How sure reading or writing a value is to reach something outside of memory.
+    fn medium(&mut self, ty: &Ty) -> Option<Certainty> {
+        let ty = self.known(ty);
+        for step in self.program.autoderef(&mut self.table, &ty) {
+            let known = match &step {
+                Ty::Adt(id, args) => match self.program.known.medium(self.program.adt_path(*id)) {
+                    Some(Medium::External(certainty)) => Some(Some(certainty)),
+                    Some(Medium::Memory) => Some(None),
+                    Some(Medium::Wraps(at)) => {
+                        args.get(usize::from(at)).map(|inner| self.medium(inner))
+                    }
+                    None => None,
+                },
+                Ty::External(path) => match self.program.known.medium(*path) {
+                    Some(Medium::External(certainty)) => Some(Some(certainty)),
+                    Some(Medium::Memory) => Some(None),
+                    _ => None,
+                },
+                Ty::Slice(_) | Ty::Array(_) | Ty::Primitive(_) => Some(None),
+                _ => None,
+            };
+            if let Some(known) = known {
+                return known;
+            }
+        }
+        Some(Certainty::Possible)
     }
 
     /// Whether a value is a name to look up rather than an address.

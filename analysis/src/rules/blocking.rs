@@ -34,8 +34,9 @@ pub(super) fn check(
                 }
                 findings.extend(found);
             }
-            _ => {
-                let mut reached = effects.summaries.reached(effects, call);
+            callee => {
+                let targets = effects.program.targets(callee);
+                let mut reached = effects.summaries.reached(effects, &targets);
                 if flow.is_doubtful(call) {
                     doubt(&mut reached);
                 }

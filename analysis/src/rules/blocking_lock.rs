@@ -120,12 +120,14 @@ fn takes_long(
         let path = match &call.callee {
             Callee::Sink(sink) if is_long(sink.api.kind, sink.certainty) => sink.api.path,
             Callee::Sink(_) => return None,
-            _ => {
+            callee => {
                 let own = effects.context(id, 0);
                 if effects.context(id, call.region) < own {
                     return None; // kept for later, or on another thread
                 }
-                let reached = effects.summaries.reached(effects, call);
+                let reached = effects
+                    .summaries
+                    .reached(effects, &effects.program.targets(callee));
                 let long = reached
                     .iter()
                     .find(|(_, effect)| is_long(effect.api.kind, effect.certainty));

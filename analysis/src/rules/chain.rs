@@ -16,7 +16,12 @@ fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Eff
         && let Some((_, last)) = steps.last()
         && let Some(next) = last.origin.next
     {
-        let further = effects.summaries.of_kind(next, last.api.kind);
+        let kind = last.api.kind;
+        let further = effects
+            .summaries
+            .of(next)
+            .iter()
+            .find(|effect| effect.api.kind == kind);
         let Some(further) = further else { break };
         steps.push((next, *further));
     }
