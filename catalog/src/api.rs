@@ -33,7 +33,8 @@ pub enum Certainty {
 /// What about the arguments or the receiver must hold for a call to block.
 ///
 /// An entry's [`Certainty`] counts where its condition holds. Where the condition is about
-/// what lies outside memory, the call is no surer to block than the [`Medium`](crate::Medium) is.
+/// what lies outside memory, the call is no surer to block than the [`Medium`](crate::Medium) is,
+/// and over a coder with memory below, it computes instead: [`coded`](crate::coded()).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// Always.

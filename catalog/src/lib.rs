@@ -6,6 +6,7 @@
 
 mod api;
 mod apis;
+mod coded;
 mod guard;
 mod instant;
 mod kind;
@@ -19,6 +20,7 @@ mod worker;
 
 pub use api::{Api, Certainty, Condition, Form};
 pub use apis::{api, apis, drop_api, macro_api};
+pub use coded::coded;
 pub use guard::is_guard;
 pub use instant::is_instant;
 pub use kind::Kind;

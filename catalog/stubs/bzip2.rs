@@ -30,6 +30,7 @@ pub mod write {
     impl<W: Write> BzEncoder<W> {
         pub fn new(obj: W, level: crate::Compression) -> BzEncoder<W> {}
         pub fn finish(self) -> std::io::Result<W> {}
+        pub fn try_finish(&mut self) -> std::io::Result<()> {}
     }
     impl<W: Write> Write for BzEncoder<W> {}
     pub struct BzDecoder<W: Write>;

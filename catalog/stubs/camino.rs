@@ -35,6 +35,10 @@ impl Utf8Path {
     pub fn is_symlink(&self) -> bool {}
 }
 impl AsRef<Path> for Utf8Path {}
+impl AsRef<Utf8Path> for Utf8Path {}
+impl AsRef<Utf8Path> for str {}
+impl AsRef<Utf8Path> for String {}
+impl ToOwned for Utf8Path { type Owned = Utf8PathBuf; }
 pub struct Utf8PathBuf;
 impl Utf8PathBuf {
     pub fn new() -> Utf8PathBuf {}

@@ -1,6 +1,15 @@
 // dbus 0.9.
 
 pub struct Error;
+pub struct Message;
+pub mod channel {
+    pub enum BusType { Session, System, Starter }
+    pub struct Channel;
+    impl Channel {
+        pub fn get_private(bus: BusType) -> Result<Channel, crate::Error> {}
+        pub fn send_with_reply_and_block(&self, msg: crate::Message, timeout: std::time::Duration) -> Result<crate::Message, crate::Error> {}
+    }
+}
 pub mod blocking {
     use std::time::Duration;
     pub struct Connection;

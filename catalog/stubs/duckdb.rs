@@ -25,3 +25,12 @@ impl<'conn> Statement<'conn> {
 }
 pub struct Rows<'stmt>;
 pub struct Row<'stmt>;
+pub mod r2d2 {
+    pub use crate::DuckdbConnectionManager;
+}
+pub struct DuckdbConnectionManager;
+impl DuckdbConnectionManager {
+    pub fn file<P: AsRef<std::path::Path>>(path: P) -> Result<Self> {}
+    pub fn memory() -> Result<Self> {}
+}
+impl ::r2d2::ManageConnection for DuckdbConnectionManager { type Connection = Connection; type Error = Error; }

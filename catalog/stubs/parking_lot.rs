@@ -11,7 +11,8 @@ impl<T> Mutex<T> {
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>> {}
     pub fn try_lock_for(&self, timeout: Duration) -> Option<MutexGuard<'_, T>> {}
     pub fn try_lock_until(&self, timeout: Instant) -> Option<MutexGuard<'_, T>> {}
-    pub fn lock_arc(self: &std::sync::Arc<Self>) -> ArcMutexGuard<T> {}
+    pub fn lock_arc(self: &std::sync::Arc<Self>) -> ArcMutexGuard<RawMutex, T> {}
+    pub fn try_lock_arc(self: &std::sync::Arc<Self>) -> Option<ArcMutexGuard<RawMutex, T>> {}
     pub fn get_mut(&mut self) -> &mut T {}
     pub fn is_locked(&self) -> bool {}
 }
@@ -28,9 +29,21 @@ impl<'a, T: ?Sized> DerefMut for MutexGuard<'a, T> {}
 pub struct MappedMutexGuard<'a, T: ?Sized>;
 impl<'a, T: ?Sized> Deref for MappedMutexGuard<'a, T> { type Target = T; }
 impl<'a, T: ?Sized> DerefMut for MappedMutexGuard<'a, T> {}
-pub struct ArcMutexGuard<T: ?Sized>;
-impl<T: ?Sized> Deref for ArcMutexGuard<T> { type Target = T; }
-impl<T: ?Sized> DerefMut for ArcMutexGuard<T> {}
+pub struct RawMutex;
+pub struct RawRwLock;
+pub struct ArcMutexGuard<R, T: ?Sized>;
+impl<R, T: ?Sized> Deref for ArcMutexGuard<R, T> { type Target = T; }
+impl<R, T: ?Sized> DerefMut for ArcMutexGuard<R, T> {}
+pub struct ArcRwLockReadGuard<R, T: ?Sized>;
+impl<R, T: ?Sized> Deref for ArcRwLockReadGuard<R, T> { type Target = T; }
+pub struct ArcRwLockUpgradableReadGuard<R, T: ?Sized>;
+impl<R, T: ?Sized> Deref for ArcRwLockUpgradableReadGuard<R, T> { type Target = T; }
+pub struct ArcRwLockWriteGuard<R, T: ?Sized>;
+impl<R, T: ?Sized> Deref for ArcRwLockWriteGuard<R, T> { type Target = T; }
+impl<R, T: ?Sized> DerefMut for ArcRwLockWriteGuard<R, T> {}
+pub mod lock_api {
+    pub use crate::{ArcMutexGuard, ArcRwLockReadGuard, ArcRwLockUpgradableReadGuard, ArcRwLockWriteGuard};
+}
 pub struct FairMutex<T: ?Sized>;
 impl<T> FairMutex<T> {
     pub fn new(val: T) -> FairMutex<T> {}
@@ -60,6 +73,11 @@ impl<T> RwLock<T> {
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>> {}
     pub fn try_write_for(&self, timeout: Duration) -> Option<RwLockWriteGuard<'_, T>> {}
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> {}
+    pub fn read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockReadGuard<RawRwLock, T> {}
+    pub fn try_read_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockReadGuard<RawRwLock, T>> {}
+    pub fn upgradable_read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockUpgradableReadGuard<RawRwLock, T> {}
+    pub fn write_arc(self: &std::sync::Arc<Self>) -> ArcRwLockWriteGuard<RawRwLock, T> {}
+    pub fn try_write_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockWriteGuard<RawRwLock, T>> {}
     pub fn get_mut(&mut self) -> &mut T {}
 }
 pub const fn const_rwlock<T>(val: T) -> RwLock<T> {}

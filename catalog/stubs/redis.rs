@@ -14,6 +14,7 @@ impl Client {
     pub async fn get_connection_manager(&self) -> RedisResult<aio::ConnectionManager> {}
 }
 impl Clone for Client {}
+impl r2d2::ManageConnection for Client { type Connection = Connection; type Error = RedisError; }
 pub struct Connection;
 impl Connection { pub fn as_pubsub(&mut self) -> PubSub<'_> {} }
 pub trait ConnectionLike {

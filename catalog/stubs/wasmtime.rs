@@ -22,6 +22,18 @@ impl Module {
     pub unsafe fn deserialize_file(engine: &Engine, path: impl AsRef<std::path::Path>) -> Result<Module> {}
     pub unsafe fn deserialize_open_file(engine: &Engine, file: std::fs::File) -> Result<Module> {}
 }
+pub struct CodeBuilder<'a>;
+impl<'a> CodeBuilder<'a> {
+    pub fn new(engine: &'a Engine) -> Self {}
+    pub fn wasm_binary(&mut self, bytes: impl Into<std::borrow::Cow<'a, [u8]>>, path: Option<&'a std::path::Path>) -> Result<&mut Self> {}
+    pub fn wasm_binary_or_text(&mut self, bytes: &'a [u8], path: Option<&'a std::path::Path>) -> Result<&mut Self> {}
+    pub fn wasm_binary_file(&mut self, file: &'a std::path::Path) -> Result<&mut Self> {}
+    pub fn wasm_binary_or_text_file(&mut self, file: &'a std::path::Path) -> Result<&mut Self> {}
+    pub fn compile_module(&self) -> Result<Module> {}
+    pub fn compile_module_serialized(&self) -> Result<Vec<u8>> {}
+    pub fn compile_component(&self) -> Result<component::Component> {}
+    pub fn compile_component_serialized(&self) -> Result<Vec<u8>> {}
+}
 pub struct Store<T>;
 impl<T> Store<T> { pub fn new(engine: &Engine, data: T) -> Store<T> {} }
 pub struct Linker<T>;

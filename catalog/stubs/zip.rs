@@ -1,4 +1,4 @@
-// zip 2.
+// zip 2 and later. What `ZipFile` reads from is a parameter since zip 3.
 
 pub mod result {
     pub type ZipResult<T> = Result<T, ZipError>;
@@ -13,20 +13,20 @@ impl<R> ZipArchive<R> {
     pub fn len(&self) -> usize {}
     pub fn is_empty(&self) -> bool {}
     pub fn file_names(&self) -> impl Iterator<Item = &str> {}
-    pub fn by_name(&mut self, name: &str) -> ZipResult<read::ZipFile<'_>> {}
-    pub fn by_index(&mut self, file_number: usize) -> ZipResult<read::ZipFile<'_>> {}
+    pub fn by_name(&mut self, name: &str) -> ZipResult<read::ZipFile<'_, R>> {}
+    pub fn by_index(&mut self, file_number: usize) -> ZipResult<read::ZipFile<'_, R>> {}
     pub fn into_inner(self) -> R {}
 }
 pub mod read {
     pub use crate::ZipArchive;
-    pub struct ZipFile<'a>;
-    impl<'a> ZipFile<'a> {
+    pub struct ZipFile<'a, R>;
+    impl<'a, R> ZipFile<'a, R> {
         pub fn name(&self) -> &str {}
         pub fn size(&self) -> u64 {}
         pub fn is_dir(&self) -> bool {}
         pub fn enclosed_name(&self) -> Option<std::path::PathBuf> {}
     }
-    impl<'a> std::io::Read for ZipFile<'a> {}
+    impl<'a, R> std::io::Read for ZipFile<'a, R> {}
 }
 pub struct ZipWriter<W>;
 impl<W> ZipWriter<W> {

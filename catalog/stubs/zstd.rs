@@ -15,11 +15,17 @@ pub struct Encoder<'a, W: Write>;
 impl<'a, W: Write> Encoder<'a, W> {
     pub fn new(writer: W, level: i32) -> Result<Self> {}
     pub fn finish(self) -> Result<W> {}
+    pub fn do_finish(&mut self) -> Result<()> {}
+    pub fn auto_finish(self) -> stream::AutoFinishEncoder<'a, W> {}
+    pub fn get_ref(&self) -> &W {}
+    pub fn get_mut(&mut self) -> &mut W {}
 }
 impl<'a, W: Write> Write for Encoder<'a, W> {}
 pub mod stream {
     pub use crate::{Decoder, Encoder, decode_all, encode_all};
     use std::io::{Read, Result, Write};
+    pub struct AutoFinishEncoder<'a, W: Write>;
+    impl<'a, W: Write> Write for AutoFinishEncoder<'a, W> {}
     pub fn copy_encode<R: Read, W: Write>(source: R, destination: W, level: i32) -> Result<()> {}
     pub fn copy_decode<R: Read, W: Write>(source: R, destination: W) -> Result<()> {}
     pub mod read {
@@ -27,6 +33,7 @@ pub mod stream {
     }
     pub mod write {
         pub use crate::Encoder;
+        pub use crate::stream::AutoFinishEncoder;
     }
 }
 pub mod bulk {

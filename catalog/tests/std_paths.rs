@@ -62,7 +62,6 @@ fn portable() -> &'static [&'static str] {
         std::env::home_dir,
         std::env::set_current_dir::<&str>,
         std::fs::DirBuilder::create::<&str>,
-        std::fs::DirEntry::file_type,
         std::fs::DirEntry::metadata,
         std::fs::File::create::<&str>,
         std::fs::File::create_new::<&str>,

@@ -1,6 +1,7 @@
 //! What a run comes to, in the form in which it is reported and kept.
 
 use nostall_analysis::Callees;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub(crate) struct Answer {
     pub(crate) files: usize,
     /// Number of lines in them.
     pub(crate) lines: u64,
+    /// Number of functions and the like that need a feature which is off.
+    pub(crate) left_out: u64,
     /// Number of problems in the sources of dependencies.
     pub(crate) aside: usize,
     /// Number of files of each crate of the plan.
@@ -39,12 +42,29 @@ impl Answer {
             diagnostics: diagnostics(&loaded.problems, &checked.findings, &paths),
             files: loaded.files,
             lines: loaded.lines,
+            left_out: left_out(checked),
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
             callees: checked.callees,
             reported: reported(checked),
         }
     }
+}
+
+/// What features leave out where findings are wanted, files of several crates counted once.
+fn left_out(checked: &Checked) -> u64 {
+    let loaded = &checked.loaded;
+    let crates = checked
+        .plan
+        .crates
+        .iter()
+        .zip(loaded.crates.iter().zip(&loaded.paths));
+    let reported = crates.filter(|(krate, _)| krate.report);
+    let files = reported.flat_map(|(_, (krate, paths))| paths.iter().zip(&krate.files));
+    let by_path: BTreeMap<_, _> = files
+        .map(|(path, file)| (path, file.facts.left_out))
+        .collect();
+    by_path.into_values().map(u64::from).sum()
 }
 
 fn reported(checked: &Checked) -> Vec<Arc<Path>> {

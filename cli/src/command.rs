@@ -181,6 +181,7 @@ fn show(
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
+            left_out: answer.left_out,
             callees: answer.callees,
             elapsed: started.elapsed(),
         };

@@ -16,6 +16,7 @@ use crate::workspace::{CratePlan, Plan};
 pub(crate) struct Totals {
     pub(crate) files: usize,
     pub(crate) lines: u64,
+    pub(crate) left_out: u64,
     pub(crate) callees: Option<Callees>,
     pub(crate) elapsed: Duration,
 }
@@ -34,6 +35,12 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
     }
     if let Some(callees) = totals.callees {
         line.push_str(&format!("; {}", resolved(callees)));
+    }
+    if totals.left_out > 0 {
+        let items = counted(totals.left_out, "item");
+        line.push_str(&format!(
+            "; {items} left out with features that are off, see --all-features"
+        ));
     }
     if counts.problems > 0 {
         let problems = number(counts.problems, "problem");
@@ -229,6 +236,7 @@ mod tests {
         Totals {
             files: 12,
             lines: 4301,
+            left_out: 0,
             callees: None,
             elapsed: Duration::from_millis(50),
         }

@@ -68,7 +68,11 @@ fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
             };
             flow.calls.push(Call {
                 region: turn.region,
-                callee: Callee::Sink(Sink { api, certainty }),
+                callee: Callee::Sink(Sink {
+                    api,
+                    certainty,
+                    lent: None,
+                }),
                 span,
                 in_loop: false,
                 in_branch: false,

@@ -4,6 +4,7 @@ mod allowances;
 mod context;
 mod drivers;
 mod graph;
+pub(crate) mod lent;
 mod loops;
 pub(crate) mod marks;
 mod startup;

@@ -15,7 +15,7 @@ use std::collections::{BinaryHeap, HashMap};
 
 use nostall_catalog::{Api, Certainty, Kind};
 
-use crate::effects::{Context, Effects, Targets, marks};
+use crate::effects::{Context, Effects, Targets, lent, marks};
 use crate::index::FnId;
 use crate::infer::Callee;
 
@@ -85,7 +85,8 @@ struct Rank {
 struct Spreading {
     summaries: Summaries,
     waiting: BinaryHeap<Rank>,
-    apis: HashMap<&'static str, &'static Api>,
+    /// By kind as well: one path may wait for a file here and decompress memory there.
+    apis: HashMap<(&'static str, Kind), &'static Api>,
     callers: HashMap<FnId, Vec<Edge>>,
     dispatchers: HashMap<FnId, Vec<Edge>>,
     /// The trait methods that a function is a target of, and how many targets each has.
@@ -239,7 +240,14 @@ impl Spreading {
                 in_branch: call.in_branch,
             };
             match effects.program.targets(&call.callee) {
-                Targets::One(target) => self.callers.entry(target).or_default().push(edge),
+                Targets::One(target) => {
+                    self.callers.entry(target).or_default().push(edge);
+                    for effect in lent::effects_of(effects, id, at, target) {
+                        if effect.certainty > Certainty::Possible {
+                            self.enqueue(id, effect.seen_by(edge, target));
+                        }
+                    }
+                }
                 Targets::AnyOf(method) => {
                     self.dispatchers.entry(method).or_default().push(edge);
                     if !self.targets_of.contains_key(&method) {
@@ -256,7 +264,8 @@ impl Spreading {
     }
 
     fn enqueue(&mut self, function: FnId, effect: Effect) {
-        self.apis.insert(effect.api.path, effect.api);
+        let key = (effect.api.path, effect.api.kind);
+        self.apis.insert(key, effect.api);
         self.waiting.push(Rank {
             certainty: effect.certainty,
             weight: effect.weight(),
@@ -274,7 +283,7 @@ impl Spreading {
         while let Some(rank) = self.waiting.pop() {
             let id = rank.function.0;
             let effect = Effect {
-                api: self.apis[rank.path.0],
+                api: self.apis[&(rank.path.0, rank.kind.0)],
                 certainty: rank.certainty,
                 hops: rank.hops.0,
                 in_branch: !rank.always,

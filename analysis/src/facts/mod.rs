@@ -20,6 +20,8 @@ pub struct FileFacts {
     pub problems: Vec<Problem>,
     /// Number of lines, for statistics.
     pub lines: u32,
+    /// Number of functions, impls, traits and modules that need a feature which is off.
+    pub left_out: u32,
     /// The file's own module first, then inline modules and blocks with items.
     pub(crate) modules: Vec<item::Module>,
     /// Functions and methods, nested ones included.

@@ -17,6 +17,8 @@ impl Lang {
             from: std_trait(program, &["convert", "From"]),
             try_from: std_trait(program, &["convert", "TryFrom"]),
             from_str: std_trait(program, &["str", "FromStr"]),
+            read: std_trait(program, &["io", "Read"]),
+            write: std_trait(program, &["io", "Write"]),
             operators: Operator::ALL.map(|it| std_trait(program, &it.method().1)),
             vec: std_adt(program, &["vec", "Vec"]),
             string: std_adt(program, &["string", "String"]),

@@ -74,6 +74,8 @@ pub(crate) struct Lang {
     pub(crate) from: Option<TraitKey>,
     pub(crate) try_from: Option<TraitKey>,
     pub(crate) from_str: Option<TraitKey>,
+    pub(crate) read: Option<TraitKey>,
+    pub(crate) write: Option<TraitKey>,
     /// By operator.
     pub(crate) operators: [Option<TraitKey>; Operator::ALL.len()],
     pub(crate) vec: Option<AdtId>,

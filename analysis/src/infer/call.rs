@@ -221,6 +221,7 @@ impl Infer<'_> {
             },
             _ => Callee::Function(function),
         };
+        self.lend(function, given);
         self.record(callee, span);
     }
 

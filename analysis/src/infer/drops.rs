@@ -317,7 +317,11 @@ impl Infer<'_> {
     fn catalogued_drop(&self, id: AdtId) -> Option<Callee> {
         let api = self.program.known.drop_api(self.program.adt_path(id))?;
         let certainty = api.certainty;
-        (certainty > Certainty::Possible).then_some(Callee::Sink(Sink { api, certainty }))
+        (certainty > Certainty::Possible).then_some(Callee::Sink(Sink {
+            api,
+            certainty,
+            lent: None,
+        }))
     }
 
     fn own_drop(&mut self, ty: &Ty) -> Option<FnId> {

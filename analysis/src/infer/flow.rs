@@ -4,6 +4,7 @@ use nostall_catalog::{Api, Certainty, Role};
 
 use crate::facts::body::CallSpan;
 use crate::index::{AdtId, FnId, ValueId};
+use crate::infer::below::Below;
 use crate::names::Name;
 use crate::paths::Suspension;
 use crate::span::Span;
@@ -34,6 +35,8 @@ pub(crate) struct Flow {
     pub(crate) movable: Vec<Span>,
     /// Which locks are taken where.
     pub(crate) locks: Vec<LockUse>,
+    /// Which readers and writers are handed to functions that take any.
+    pub(crate) lends: Vec<Lend>,
     /// Where an async function may suspend; entered once its calls are known.
     pub(crate) suspension: Suspension,
 }
@@ -102,6 +105,7 @@ impl Flow {
             commands: Vec::new(),
             movable: Vec::new(),
             locks: Vec::new(),
+            lends: Vec::new(),
             suspension: Suspension::default(),
         }
     }
@@ -172,4 +176,18 @@ pub(crate) struct Sink {
     pub(crate) api: &'static Api,
     /// How sure, with receiver and arguments looked at.
     pub(crate) certainty: Certainty,
+    /// The parameter of the function that is read or written, where only its callers know what
+    /// it stands for.
+    pub(crate) lent: Option<u32>,
+}
+
+/// A reader or writer that is given to a generic parameter of a function of the program.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lend {
+    /// Index into the calls of the flow.
+    pub(crate) call: u32,
+    pub(crate) to: FnId,
+    pub(crate) param: u32,
+    /// What lies below it.
+    pub(crate) below: Below,
 }

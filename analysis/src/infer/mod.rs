@@ -4,6 +4,7 @@
 //! signatures and simple unification carry; where they end, a call stays unknown and is left out.
 
 mod args;
+mod below;
 mod call;
 mod closure;
 mod control;
@@ -32,7 +33,8 @@ use crate::span::Span;
 use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
-pub(crate) use flow::{Call, Callee, Flow, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use below::is_write;
+pub(crate) use flow::{Call, Callee, Flow, Lend, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {

@@ -1,7 +1,7 @@
 //! Calls of APIs: what the catalogue says of them, with the arguments looked at.
 
 use nostall_catalog as catalog;
-use nostall_catalog::{Api, Certainty, Condition, Medium};
+use nostall_catalog::{Api, Certainty, Condition};
 
 use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
 use crate::index::FnId;
@@ -58,8 +58,11 @@ impl Infer<'_> {
         if api.kind == catalog::Kind::RuntimeEntry {
             self.drive(given);
         }
-        if let Some(certainty) = self.certainty(api, receiver, given) {
-            self.record(Callee::Sink(Sink { api, certainty }), span);
+        if let Some(own) = self.own_medium(api, receiver) {
+            return self.record(Callee::Function(own), span);
+        }
+        if let Some(sink) = self.sink(api, receiver, given) {
+            self.record(Callee::Sink(sink), span);
         }
     }
 
@@ -72,53 +75,52 @@ impl Infer<'_> {
         }
     }
 
-    /// How sure a call is to block; none where it does not.
-    fn certainty(
-        &mut self,
-        api: &Api,
-        receiver: Option<&Ty>,
-        given: &[Given],
-    ) -> Option<Certainty> {
+    /// What a call blocks on, and how surely; none where it does not.
+    fn sink(&mut self, api: &'static Api, receiver: Option<&Ty>, given: &[Given]) -> Option<Sink> {
         match api.condition {
-            Condition::Always => Some(api.certainty),
-            Condition::NonZeroDuration(at) => {
-                let zero = given
-                    .get(usize::from(at))
-                    .is_some_and(|arg| self.is_zero(arg.expr));
-                (!zero).then_some(api.certainty)
-            }
-            Condition::MayWait(at) => {
-                let arg = given.get(usize::from(at));
-                let returns = |name: &str| NO_WAIT.iter().any(|part| name.contains(part));
-                let waits = arg.is_none_or(|arg| !self.names(arg.expr, &returns));
-                waits.then_some(api.certainty)
-            }
-            Condition::Unless { argument, named } => {
-                let arg = given.get(usize::from(argument));
-                let blocks = arg.is_none_or(|arg| !self.names(arg.expr, &|name| name == named));
-                blocks.then_some(api.certainty)
-            }
-            Condition::ExternalReceiver => {
-                let medium = self.medium(receiver.unwrap_or(&Ty::Unknown))?;
-                Some(medium.min(api.certainty))
-            }
-            Condition::ExternalArgument => Some(self.arguments_medium(given)?.min(api.certainty)),
-            Condition::BoundedSender => self.is_bounded(receiver?).then_some(api.certainty),
-            Condition::HostName(None) => self.host_name(receiver?, None).then_some(api.certainty),
-            Condition::HostName(Some(at)) => {
-                let arg = given.get(usize::from(at))?;
-                self.host_name(&arg.ty, Some(arg.expr))
-                    .then_some(api.certainty)
+            Condition::ExternalReceiver => self.below(receiver.unwrap_or(&Ty::Unknown)).sink(api),
+            Condition::ExternalArgument => self.below_arguments(given).sink(api),
+            _ => {
+                let blocks = self.holds(api.condition, receiver, given)?;
+                let certainty = api.certainty;
+                blocks.then_some(Sink {
+                    api,
+                    certainty,
+                    lent: None,
+                })
             }
         }
     }
 
-    /// How sure one of the arguments is to be a reader or writer outside of memory. With one of
-    /// them in memory and none outside, the rest are most likely data or memory, too.
-    fn arguments_medium(&mut self, given: &[Given]) -> Option<Certainty> {
-        let media: Vec<_> = given.iter().map(|arg| self.medium(&arg.ty)).collect();
-        let surest = media.iter().flatten().max().copied();
-        surest.filter(|surest| *surest > Certainty::Possible || !media.contains(&None))
+    /// Whether what an API asks of its arguments is so; none where they are not there.
+    fn holds(
+        &mut self,
+        condition: Condition,
+        receiver: Option<&Ty>,
+        given: &[Given],
+    ) -> Option<bool> {
+        Some(match condition {
+            Condition::Always | Condition::ExternalReceiver | Condition::ExternalArgument => true,
+            Condition::NonZeroDuration(at) => {
+                let arg = given.get(usize::from(at));
+                !arg.is_some_and(|arg| self.is_zero(arg.expr))
+            }
+            Condition::MayWait(at) => {
+                let arg = given.get(usize::from(at));
+                let returns = |name: &str| NO_WAIT.iter().any(|part| name.contains(part));
+                arg.is_none_or(|arg| !self.names(arg.expr, &returns))
+            }
+            Condition::Unless { argument, named } => {
+                let arg = given.get(usize::from(argument));
+                arg.is_none_or(|arg| !self.names(arg.expr, &|name| name == named))
+            }
+            Condition::BoundedSender => self.is_bounded(receiver?),
+            Condition::HostName(None) => self.host_name(receiver?, None),
+            Condition::HostName(Some(at)) => {
+                let arg = given.get(usize::from(at))?;
+                self.host_name(&arg.ty, Some(arg.expr))
+            }
+        })
     }
 
     /// Whether a sender is known to come from `bounded(..)`.
@@ -162,34 +164,6 @@ impl Infer<'_> {
         found
     }
 
-    /// How sure reading or writing a value is to reach something outside of memory.
-    fn medium(&mut self, ty: &Ty) -> Option<Certainty> {
-        let ty = self.known(ty);
-        for step in self.program.autoderef(&mut self.table, &ty) {
-            let known = match &step {
-                Ty::Adt(id, args) => match self.program.known.medium(self.program.adt_path(*id)) {
-                    Some(Medium::External(certainty)) => Some(Some(certainty)),
-                    Some(Medium::Memory) => Some(None),
-                    Some(Medium::Wraps(at)) => {
-                        args.get(usize::from(at)).map(|inner| self.medium(inner))
-                    }
-                    None => None,
-                },
-                Ty::External(path) => match self.program.known.medium(*path) {
-                    Some(Medium::External(certainty)) => Some(Some(certainty)),
-                    Some(Medium::Memory) => Some(None),
-                    _ => None,
-                },
-                Ty::Slice(_) | Ty::Array(_) | Ty::Primitive(_) => Some(None),
-                _ => None,
-            };
-            if let Some(known) = known {
-                return known;
-            }
-        }
-        Some(Certainty::Possible)
-    }
-
     /// Whether a value is a name to look up rather than an address.
     fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
         if let Some(Expr::Literal(Literal::Str { address: true, .. })) =
@@ -229,6 +203,7 @@ impl Infer<'_> {
                 Callee::Sink(Sink {
                     api,
                     certainty: api.certainty,
+                    lent: None,
                 }),
                 call.span,
             );
@@ -292,9 +267,9 @@ impl Infer<'_> {
         if self.program.crate_of(function).is_stub {
             let path = self.program.fn_path(function);
             if let Some(api) = self.program.known.api(path)
-                && let Some(certainty) = self.certainty(api, None, &[])
+                && let Some(sink) = self.sink(api, None, &[])
             {
-                self.record(Callee::Sink(Sink { api, certainty }), span);
+                self.record(Callee::Sink(sink), span);
             }
         } else {
             self.record(Callee::Function(function), span);

@@ -11,6 +11,25 @@ pub(super) fn enabled(attrs: &[Attribute], cfg: &Cfg) -> bool {
     predicates(attrs).all(|predicate| holds(&predicate, cfg) != Some(false))
 }
 
+/// Whether code is left out of the build for want of a feature.
+pub(super) fn wants_feature(attrs: &[Attribute], cfg: &Cfg) -> bool {
+    let mut failed = predicates(attrs).filter(|it| holds(it, cfg) == Some(false));
+    failed.any(|predicate| names_feature(&predicate))
+}
+
+/// Whether a feature is named, other than to be off.
+fn names_feature(predicate: &Meta) -> bool {
+    match predicate {
+        Meta::Path(_) => false,
+        Meta::NameValue(pair) => pair.path.is_ident("feature"),
+        Meta::List(list) if list.path.is_ident("not") => false,
+        Meta::List(list) => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            parts.is_ok_and(|parts| parts.iter().any(names_feature))
+        }
+    }
+}
+
 /// Whether code under these attributes is part of the build for sure.
 pub(super) fn certain(attrs: &[Attribute], cfg: &Cfg) -> bool {
     predicates(attrs).all(|predicate| holds(&predicate, cfg) == Some(true))

@@ -36,8 +36,13 @@ impl FileLowerer<'_> {
         }
     }
 
-    /// Lowers a function and gives its index, unless it is a test and tests are left out.
+    /// Lowers a function and gives its index, unless it is not part of the build, or a test and
+    /// tests are left out.
     pub(super) fn function(&mut self, parts: &Parts<'_>) -> Option<u32> {
+        if !attrs::enabled(parts.attrs, self.cfg) {
+            self.leave_out(parts.attrs);
+            return None;
+        }
         if !self.cfg.test && attrs::is_test(parts.attrs) {
             return None;
         }

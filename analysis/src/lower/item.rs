@@ -16,15 +16,23 @@ impl FileLowerer<'_> {
     }
 
     pub(super) fn item(&mut self, item: &SynItem) {
-        if attrs_of(item).is_some_and(|list| !attrs::enabled(list, self.cfg)) {
-            return;
-        }
         let holds_functions =
             matches!(item, SynItem::Mod(_) | SynItem::Impl(_) | SynItem::Trait(_));
+        if let Some(list) = attrs_of(item).filter(|list| !attrs::enabled(list, self.cfg)) {
+            if holds_functions || matches!(item, SynItem::Fn(_)) {
+                self.leave_out(list);
+            }
+            return;
+        }
         let attrs = attrs_of(item).filter(|_| holds_functions);
         let open = self.open_allowances(attrs.unwrap_or_default());
         self.enabled_item(item);
         self.close_allowances(open, item);
+    }
+
+    /// Counts what is not part of the build for want of a feature.
+    pub(super) fn leave_out(&mut self, attrs: &[syn::Attribute]) {
+        self.facts.left_out += u32::from(attrs::wants_feature(attrs, self.cfg));
     }
 
     fn enabled_item(&mut self, item: &SynItem) {
@@ -215,7 +223,7 @@ impl FileLowerer<'_> {
         let (mut functions, mut types) = (Vec::new(), Vec::new());
         for item in &item.items {
             match item {
-                TraitItem::Fn(item) if attrs::enabled(&item.attrs, self.cfg) => {
+                TraitItem::Fn(item) => {
                     let parts = Parts {
                         attrs: &item.attrs,
                         sig: &item.sig,
@@ -251,7 +259,7 @@ impl FileLowerer<'_> {
         let (mut functions, mut types, mut values) = (Vec::new(), Vec::new(), Vec::new());
         for item in &item.items {
             match item {
-                ImplItem::Fn(item) if attrs::enabled(&item.attrs, self.cfg) => {
+                ImplItem::Fn(item) => {
                     let parts = Parts {
                         attrs: &item.attrs,
                         sig: &item.sig,

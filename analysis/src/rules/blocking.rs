@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 
 use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
-use crate::effects::{Context, Effect, Effects};
+use crate::effects::{Context, Effect, Effects, Targets, lent};
 use crate::finding::{Finding, Label};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, RegionKind, Sink};
+use crate::infer::{Call, Callee, RegionKind, Sink, is_write};
 use crate::rules::blocking_lock::Sections;
 use crate::rules::{chain, cpu_heavy_call, level, nested_runtime, relock, suggest};
 use crate::span::Span;
@@ -21,7 +21,7 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) {
     let Some(flow) = effects.flow(id) else { return };
-    for call in &flow.calls {
+    for (at, call) in (0_u32..).zip(&flow.calls) {
         if effects.context(id, call.region) != Context::Async {
             continue;
         }
@@ -37,6 +37,10 @@ pub(super) fn check(
             callee => {
                 let targets = effects.program.targets(callee);
                 let mut reached = effects.summaries.reached(effects, &targets);
+                if let Targets::One(target) = targets {
+                    let lent = lent::effects_of(effects, id, at, target);
+                    reached.extend(lent.into_iter().map(|effect| (target, effect)));
+                }
                 if flow.is_doubtful(call) {
                     doubt(&mut reached);
                 }
@@ -65,6 +69,11 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     // Printing waits only when nobody reads what is printed; a note for each line of it would
     // drown the rest.
     if api.kind == Kind::Stdout {
+        return None;
+    }
+    // Who writes to anything mostly writes to memory or a terminal.
+    let is_elsewhere = |param| lent::is_lent(effects, id, param);
+    if is_write(api) && sink.lent.is_some_and(|param| !is_elsewhere(param)) {
         return None;
     }
     let rule = api.kind.rule();

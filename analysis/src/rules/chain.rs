@@ -2,7 +2,7 @@
 
 use nostall_catalog::{Form, Kind};
 
-use crate::effects::{Effect, Effects};
+use crate::effects::{Effect, Effects, lent};
 use crate::finding::Label;
 use crate::index::FnId;
 
@@ -13,17 +13,17 @@ const LONGEST: usize = 32;
 fn steps(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Vec<(FnId, Effect)> {
     let mut steps = vec![(target, *effect)];
     while steps.len() < LONGEST
-        && let Some((_, last)) = steps.last()
+        && let Some(&(last_id, last)) = steps.last()
         && let Some(next) = last.origin.next
     {
         let kind = last.api.kind;
-        let further = effects
-            .summaries
-            .of(next)
-            .iter()
-            .find(|effect| effect.api.kind == kind);
-        let Some(further) = further else { break };
-        steps.push((next, *further));
+        let own = effects.summaries.of(next).to_vec();
+        let lent = lent::effects_of(effects, last_id, last.origin.call, next);
+        let mut further = own.into_iter().chain(lent);
+        let Some(further) = further.find(|effect| effect.api.kind == kind) else {
+            break;
+        };
+        steps.push((next, further));
     }
     steps
 }

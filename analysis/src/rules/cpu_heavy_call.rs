@@ -1,9 +1,10 @@
 //! `cpu_heavy_call`: what is heavy because of where it stands.
 //!
 //! The calls themselves are found like those of `blocking_call`. A pattern that is compiled once
-//! takes microseconds, in a loop it is most of the loop's work.
+//! takes microseconds, in a loop it is most of the loop's work; and a buffer that is inflated in each
+//! turn makes up all of the data in the end.
 
-use nostall_catalog::Certainty;
+use nostall_catalog::{Certainty, Kind};
 
 use crate::infer::{Call, Sink};
 
@@ -16,9 +17,14 @@ const ONCE: &[&str] = &[
 
 /// How sure a call is to compute for long.
 pub(super) fn certainty(call: &Call, sink: &Sink) -> Certainty {
-    if call.in_loop && ONCE.contains(&sink.api.path) {
+    if call.in_loop && (ONCE.contains(&sink.api.path) || is_coder_step(sink)) {
         sink.certainty.max(Certainty::Likely)
     } else {
         sink.certainty
     }
+}
+
+/// Whether a call reads or writes through a coder.
+fn is_coder_step(sink: &Sink) -> bool {
+    sink.api.kind == Kind::Cpu && sink.api.path.starts_with("std::io::")
 }

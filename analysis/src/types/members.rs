@@ -46,6 +46,13 @@ impl Program {
                 let found = self.project(table, ty, Some(self.lang.deref?), Name::new("Target"))?;
                 Some(table.shallow(&found))
             }
+            // `impl DerefMut<Target = T>`
+            Ty::Opaque(_) | Ty::Param(_) => {
+                let deref = self.lang.deref?;
+                let found = self.project(table, ty, Some(deref), Name::new("Target"))?;
+                self.implements(table, ty, deref)
+                    .then(|| table.shallow(&found))
+            }
             _ => None,
         }
     }

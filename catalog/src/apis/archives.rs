@@ -5,37 +5,52 @@ use super::row::*;
 pub(super) static APIS: &[Api] = &[
     function("brotli::BrotliCompress", Cpu, Likely)
         .because("compresses in proportion to the input, slowly at high quality")
-        .instead("async_compression::tokio::bufread::BrotliEncoder"),
+        .instead("tokio::task::spawn_blocking(move || brotli::BrotliCompress(...)).await"),
     function("brotli::BrotliDecompress", Cpu, Likely)
         .because("inflates in proportion to the input")
-        .instead("async_compression::tokio::bufread::BrotliDecoder"),
+        .instead("tokio::task::spawn_blocking(move || brotli::BrotliDecompress(...)).await"),
     method("bzip2::write::BzEncoder::finish", Cpu, Likely)
         .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::BzEncoder"),
-    method("flate2::write::DeflateEncoder::finish", Cpu, Likely)
-        .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::DeflateEncoder"),
-    method("flate2::write::GzEncoder::finish", Cpu, Likely)
-        .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::GzipEncoder"),
-    method("flate2::write::ZlibEncoder::finish", Cpu, Likely)
-        .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::ZlibEncoder"),
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("bzip2::write::BzEncoder::try_finish", Cpu, Likely)
+        .because("compresses what is left, up to a block of 900 kB")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::DeflateEncoder::finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::DeflateEncoder::try_finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::GzEncoder::finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::GzEncoder::try_finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::ZlibEncoder::finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("flate2::write::ZlibEncoder::try_finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
     function("liblzma::copy_decode", Cpu, Likely)
         .because("inflates in proportion to the input")
-        .instead("async_compression::tokio::bufread::XzDecoder"),
+        .instead("tokio::task::spawn_blocking(move || liblzma::copy_decode(...)).await"),
     function("liblzma::copy_encode", Cpu, Likely)
         .because("compresses in proportion to the input")
-        .instead("async_compression::tokio::bufread::XzEncoder"),
+        .instead("tokio::task::spawn_blocking(move || liblzma::copy_encode(...)).await"),
     function("liblzma::decode_all", Cpu, Likely)
         .because("inflates in proportion to the input")
-        .instead("async_compression::tokio::bufread::XzDecoder"),
+        .instead("tokio::task::spawn_blocking(move || liblzma::decode_all(...)).await"),
     function("liblzma::encode_all", Cpu, Likely)
         .because("compresses in proportion to the input")
-        .instead("async_compression::tokio::bufread::XzEncoder"),
+        .instead("tokio::task::spawn_blocking(move || liblzma::encode_all(...)).await"),
     method("liblzma::write::XzEncoder::finish", Cpu, Likely)
         .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::XzEncoder"),
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("liblzma::write::XzEncoder::try_finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
     function("lz4_flex::compress_prepend_size", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
@@ -133,6 +148,14 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Archive::unpack", Fs, Likely)
         .because("reads the archive and writes files")
         .instead("`tokio::task::spawn_blocking(move || archive.unpack(path)).await`, or the tokio-tar crate"),
+    method("tar::Builder::append", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes the entry into the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_data", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes the entry into the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_dir", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
@@ -168,7 +191,10 @@ pub(super) static APIS: &[Api] = &[
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("xz2::write::XzEncoder::finish", Cpu, Likely)
         .because("compresses what is left and writes it")
-        .instead("async_compression::tokio::write::XzEncoder"),
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("xz2::write::XzEncoder::try_finish", Cpu, Likely)
+        .because("compresses what is left and writes it")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
     method("zip::ZipArchive::extract", Fs, Likely)
         .because("inflates the archive and writes files")
         .instead("tokio::task::spawn_blocking(move || archive.extract(path)).await"),
@@ -191,6 +217,15 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("writes out what is left of the entry before")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("zip_extract::extract", Fs, Likely)
+        .because("inflates the archive and writes files")
+        .instead("tokio::task::spawn_blocking(move || zip_extract::extract(...)).await"),
+    method("zstd::Encoder::do_finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("zstd::Encoder::finish", Cpu, Possible)
+        .because("compresses what the writes have left")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
     function("zstd::bulk::compress", Cpu, Likely)
         .because("computes in proportion to the input")
         .instead("tokio::task::spawn_blocking(move || zstd::bulk::compress(...)).await"),
@@ -199,14 +234,14 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || zstd::bulk::decompress(...)).await"),
     function("zstd::decode_all", Cpu, Likely)
         .because("inflates in proportion to the input")
-        .instead("async_compression::tokio::bufread::ZstdDecoder"),
+        .instead("tokio::task::spawn_blocking(move || zstd::decode_all(...)).await"),
     function("zstd::encode_all", Cpu, Likely)
         .because("compresses in proportion to the input")
-        .instead("async_compression::tokio::bufread::ZstdEncoder"),
+        .instead("tokio::task::spawn_blocking(move || zstd::encode_all(...)).await"),
     function("zstd::stream::copy_decode", Cpu, Likely)
         .because("inflates in proportion to the input")
-        .instead("async_compression::tokio::bufread::ZstdDecoder"),
+        .instead("tokio::task::spawn_blocking(move || zstd::stream::copy_decode(...)).await"),
     function("zstd::stream::copy_encode", Cpu, Likely)
         .because("compresses in proportion to the input")
-        .instead("async_compression::tokio::bufread::ZstdEncoder"),
+        .instead("tokio::task::spawn_blocking(move || zstd::stream::copy_encode(...)).await"),
 ];

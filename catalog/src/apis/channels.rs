@@ -120,6 +120,13 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(1))
         .because("waits while a bounded channel is full")
         .instead("tokio::time::timeout(duration, sender.send_async(message)).await"),
+    method("ipc_channel::ipc::IpcReceiver::recv", Channel, Certain)
+        .because("waits for a message of another process")
+        .instead("`ipc_channel::ipc::IpcReceiver::to_stream(receiver)`"),
+    method("ipc_channel::ipc::IpcReceiver::try_recv_timeout", Channel, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for a message of another process up to the timeout")
+        .instead("`ipc_channel::ipc::IpcReceiver::to_stream(receiver)`"),
     method("kanal::Receiver::recv", Channel, Certain)
         .because("parks the thread until a message arrives")
         .instead("kanal::AsyncReceiver::recv(receiver.as_async()).await"),

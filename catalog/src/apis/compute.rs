@@ -3,6 +3,15 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("hf_hub::api::sync::ApiRepo::download", Http, Certain)
+        .because("downloads the file")
+        .instead("hf_hub::api::tokio::ApiRepo::download(&repo, name).await"),
+    method("hf_hub::api::sync::ApiRepo::get", Http, Certain)
+        .because("downloads the file unless it is cached")
+        .instead("hf_hub::api::tokio::ApiRepo::get(&repo, name).await"),
+    method("hf_hub::api::sync::ApiRepo::info", Http, Certain)
+        .because("waits for the answer of the hub")
+        .instead("hf_hub::api::tokio::ApiRepo::info(&repo).await"),
     method("mlua::Chunk::eval", Cpu, Likely)
         .because("runs a script to its end")
         .instead("mlua::Chunk::eval_async(chunk).await"),
@@ -15,6 +24,20 @@ pub(super) static APIS: &[Api] = &[
     method("ort::session::Session::run", Cpu, Likely)
         .because("runs a model")
         .instead("ort::session::Session::run_async(&mut session, inputs, options).await"),
+    method(
+        "ort::session::builder::SessionBuilder::commit_from_file",
+        Cpu,
+        Likely,
+    )
+    .because("reads and optimises a model")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method(
+        "ort::session::builder::SessionBuilder::commit_from_memory",
+        Cpu,
+        Likely,
+    )
+    .because("optimises a model")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("polars::prelude::LazyFrame::collect", Cpu, Likely)
         .because("runs the query plan, which computes and reads files")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -103,6 +126,12 @@ pub(super) static APIS: &[Api] = &[
     function("rayon::scope_fifo", Cpu, Likely)
         .because("waits for the pool to finish the work")
         .instead("`tokio::sync::oneshot`, sent to from `rayon::spawn`"),
+    method("rhai::Engine::compile_file", Fs, Likely)
+        .because("reads and compiles a script")
+        .instead("tokio::task::spawn_blocking(move || engine.compile_file(path)).await"),
+    method("rhai::Engine::compile_file_with_scope", Fs, Likely)
+        .because("reads and compiles a script")
+        .instead("tokio::task::spawn_blocking(move || engine.compile_file_with_scope(...)).await"),
     method("rhai::Engine::eval", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.eval(...)).await"),
@@ -124,6 +153,12 @@ pub(super) static APIS: &[Api] = &[
     method("rhai::Engine::run_file_with_scope", Cpu, Likely)
         .because("runs a script to its end")
         .instead("tokio::task::spawn_blocking(move || engine.run_file_with_scope(...)).await"),
+    function("rhai::eval_file", Cpu, Likely)
+        .because("reads a script and runs it to its end")
+        .instead("tokio::task::spawn_blocking(move || rhai::eval_file(path)).await"),
+    function("rhai::run_file", Cpu, Likely)
+        .because("reads a script and runs it to its end")
+        .instead("tokio::task::spawn_blocking(move || rhai::run_file(path)).await"),
     associated("tantivy::Index::open_in_dir", Db, Likely)
         .because("reads the index from disk")
         .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_in_dir(path)).await"),
@@ -152,4 +187,7 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "tokio::task::spawn_blocking(move || tokenizers::Tokenizer::from_file(path)).await",
         ),
+    associated("tokenizers::Tokenizer::from_pretrained", Http, Certain)
+        .because("downloads the tokenizer unless it is cached")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -24,6 +24,12 @@ pub(super) static APIS: &[Api] = &[
     function("argon2::verify_encoded", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || argon2::verify_encoded(...)).await"),
+    associated("bao_tree::io::outboard::PostOrderMemOutboard::create", Cpu, Possible)
+        .because("hashes all of the data")
+        .instead("tokio::task::spawn_blocking(move || bao_tree::io::outboard::PostOrderMemOutboard::create(data, block_size)).await"),
+    associated("bao_tree::io::outboard::PreOrderMemOutboard::create", Cpu, Possible)
+        .because("hashes all of the data")
+        .instead("tokio::task::spawn_blocking(move || bao_tree::io::outboard::PreOrderMemOutboard::create(data, block_size)).await"),
     function("bcrypt::bcrypt", Cpu, Certain)
         .because("hashes slowly by design, 50 to 300 ms at the usual cost")
         .instead("tokio::task::spawn_blocking(move || bcrypt::bcrypt(...)).await"),
@@ -109,6 +115,12 @@ pub(super) static APIS: &[Api] = &[
     associated("openssl::rsa::Rsa::generate_with_e", Cpu, Certain)
         .because("searches for primes, which takes 0.1 s to many seconds")
         .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate_with_e(...)).await"),
+    function("password_auth::generate_hash", Cpu, Certain)
+        .because("slow by design")
+        .instead("tokio::task::spawn_blocking(move || password_auth::generate_hash(password)).await"),
+    function("password_auth::verify_password", Cpu, Certain)
+        .because("slow by design")
+        .instead("tokio::task::spawn_blocking(move || password_auth::verify_password(password, &hash)).await"),
     trait_method("password_hash::PasswordHasher::hash_password", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -181,6 +193,12 @@ pub(super) static APIS: &[Api] = &[
     function("scrypt::scrypt", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || scrypt::scrypt(...)).await"),
+    function("seahash::hash", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || seahash::hash(&bytes)).await` above about 10 MiB"),
+    function("sha256::digest", Cpu, Possible)
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || sha256::digest(bytes)).await` above about 1 MiB"),
     trait_method("sha2::Digest::digest", Cpu, Possible)
         .because("computes in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),

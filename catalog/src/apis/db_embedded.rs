@@ -41,6 +41,33 @@ pub(super) static APIS: &[Api] = &[
     method("duckdb::Statement::query_row", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Database::keyspace", Db, Likely)
+        .because("makes or opens a keyspace")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("fjall::Database::open", Db, Likely)
+        .because("opens the database and recovers its journals")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Database::persist", Db, Likely)
+        .because("syncs the journal")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::DatabaseBuilder::open", Db, Likely)
+        .because("opens the database and recovers its journals")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Keyspace::get", Db, Possible)
+        .because("reads blocks that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Keyspace::insert", Db, Possible)
+        .because("writes to the journal, and waits when writes outrun the flushes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Keyspace::major_compact", Db, Certain)
+        .because("rewrites the whole keyspace")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::Keyspace::remove", Db, Possible)
+        .because("writes to the journal, and waits when writes outrun the flushes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fjall::OwnedWriteBatch::commit", Db, Likely)
+        .because("writes to the journal")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("heed::Database::clear", Db, Likely)
         .because("frees every page of the table")
         .instead("tokio::task::spawn_blocking(move || database.clear(...)).await"),
@@ -135,6 +162,24 @@ pub(super) static APIS: &[Api] = &[
     method("heed::RwTxn::commit", Db, Likely)
         .because("waits until the device has stored the data")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
+    method("lmdb::Environment::begin_rw_txn", Db, Likely)
+        .because("waits for the writer before, of which there is but one")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("lmdb::Environment::sync", Db, Certain)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("lmdb::EnvironmentBuilder::open", Db, Likely)
+        .because("opens and maps the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("lmdb::Transaction::commit", Db, Likely)
+        .because("writes and syncs the pages")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("lmdb::Transaction::get", Db, Possible)
+        .because("reads a page that may not be in memory")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    on_drop("redb::Database", Db, Likely)
+        .because("writes the state of the allocator and syncs the file when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(database)).await"),
     method("redb::Database::begin_write", Db, Likely)
         .because("waits until the other writer is done")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),
@@ -147,6 +192,21 @@ pub(super) static APIS: &[Api] = &[
     associated("redb::Database::open", Db, Likely)
         .because("opens the database file and may repair it")
         .instead("tokio::task::spawn_blocking(move || redb::Database::open(path)).await"),
+    trait_method("redb::ReadableTable::first", Db, Possible)
+        .because("reads pages that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("redb::ReadableTable::get", Db, Possible)
+        .because("reads pages that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("redb::ReadableTable::iter", Db, Possible)
+        .because("reads pages that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("redb::ReadableTable::last", Db, Possible)
+        .because("reads pages that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("redb::ReadableTable::range", Db, Possible)
+        .because("reads pages that are not in the cache from the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("redb::WriteTransaction::commit", Db, Likely)
         .because("waits until the device has stored the data")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole transaction"),

@@ -3,6 +3,12 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    associated("dbus::blocking::Connection::new_session", Device, Likely)
+        .because("connects to the bus and waits until it is registered")
+        .instead("`zbus::Connection::session().await`, or spawn_blocking"),
+    associated("dbus::blocking::Connection::new_system", Device, Likely)
+        .because("connects to the bus and waits until it is registered")
+        .instead("`zbus::Connection::system().await`, or spawn_blocking"),
     method("dbus::blocking::Connection::process", Device, Certain)
         .when(NonZeroDuration(0))
         .because("waits for messages up to the timeout")
@@ -10,6 +16,27 @@ pub(super) static APIS: &[Api] = &[
     method("dbus::blocking::Proxy::method_call", Device, Certain)
         .because("waits for the reply over the bus")
         .instead("dbus::nonblock::Proxy::method_call(&proxy, ...).await"),
+    associated("dbus::channel::Channel::get_private", Device, Likely)
+        .because("connects to the bus and waits until it is registered")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("dbus::channel::Channel::send_with_reply_and_block", Device, Certain)
+        .because("waits for the reply")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("dbus_tokio::connection::new_session_local", Device, Likely)
+        .because("blocks until the connection is set up")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("dbus_tokio::connection::new_session_sync", Device, Likely)
+        .because("blocks until the connection is set up")
+        .instead("tokio::task::spawn_blocking(dbus_tokio::connection::new_session_sync).await"),
+    function("dbus_tokio::connection::new_system_local", Device, Likely)
+        .because("blocks until the connection is set up")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("dbus_tokio::connection::new_system_sync", Device, Likely)
+        .because("blocks until the connection is set up")
+        .instead("tokio::task::spawn_blocking(dbus_tokio::connection::new_system_sync).await"),
+    method("evdev::Device::fetch_events", Device, Certain)
+        .because("waits for events of the device")
+        .instead("evdev::Device::into_event_stream(device)"),
     function("getrandom::fill", Syscall, Possible)
         .because("waits for entropy early after boot")
         .instead("a call at start-up"),
@@ -104,6 +131,87 @@ pub(super) static APIS: &[Api] = &[
     method("pcap::Capture::next_packet", Device, Certain)
         .because("waits for a packet")
         .instead("pcap::Capture::stream(capture, codec)"),
+    method("probe_rs::Core::halt", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::reset", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::reset_and_halt", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::run", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::status", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::step", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Core::wait_for_core_halted", Device, Certain)
+        .because("waits for the core up to the timeout")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::read", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::read_32", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::read_8", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::read_word_32", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::write", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::write_32", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::write_8", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("probe_rs::MemoryInterface::write_word_32", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("probe_rs::Session::auto_attach", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Session::core", Device, Likely)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::Session::resume_all_cores", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::flashing::FlashLoader::commit", Device, Certain)
+        .because("writes the firmware to the chip")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("probe_rs::flashing::download_file", Device, Certain)
+        .because("reads the firmware and writes it to the chip")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("probe_rs::flashing::erase_all", Device, Certain)
+        .because("erases the chip")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::DebugProbeInfo::open", Device, Likely)
+        .because("opens a USB device")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::Probe::attach", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::Probe::attach_under_reset", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::Probe::target_reset", Device, Certain)
+        .because("talks to the probe over USB")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::list::Lister::list_all", Device, Likely)
+        .because("asks every USB device that may be a probe")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("probe_rs::probe::list::Lister::open", Device, Likely)
+        .because("opens a USB device")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("procfs::process::all_processes", Fs, Likely)
         .because("reads many files under /proc")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -239,13 +347,13 @@ pub(super) static APIS: &[Api] = &[
     method("sysinfo::System::refresh_all", Device, Likely)
         .because("scans all processes, which takes 1 to 100 ms")
         .instead("tokio::task::spawn_blocking(move || system.refresh_all(...)).await"),
-    method("sysinfo::System::refresh_cpu_all", Device, Likely)
+    method("sysinfo::System::refresh_cpu_all", Device, Possible)
         .because("reads the counters of all processors")
         .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_all()).await"),
-    method("sysinfo::System::refresh_cpu_specifics", Device, Likely)
+    method("sysinfo::System::refresh_cpu_specifics", Device, Possible)
         .because("reads the counters of all processors")
         .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_specifics(...)).await"),
-    method("sysinfo::System::refresh_cpu_usage", Device, Likely)
+    method("sysinfo::System::refresh_cpu_usage", Device, Possible)
         .because("reads the counters of all processors")
         .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_usage()).await"),
     method("sysinfo::System::refresh_memory", Device, Possible)

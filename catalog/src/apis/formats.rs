@@ -11,12 +11,27 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
         .instead("`bincode::serialize(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
+    trait_method("calamine::Reader::worksheet_range", Cpu, Likely)
+        .because("inflates and parses a whole sheet")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("calamine::Reader::worksheet_range_at", Cpu, Likely)
+        .because("inflates and parses a whole sheet")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("calamine::Reader::worksheets", Cpu, Likely)
+        .because("inflates and parses all sheets")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("calamine::open_workbook", Fs, Likely)
         .because("reads and inflates a whole workbook")
         .instead("tokio::task::spawn_blocking(move || calamine::open_workbook(path)).await"),
     function("calamine::open_workbook_auto", Fs, Likely)
         .because("reads and inflates a whole workbook")
         .instead("tokio::task::spawn_blocking(move || calamine::open_workbook_auto(path)).await"),
+    function("calamine::open_workbook_auto_from_rs", Cpu, Likely)
+        .because("inflates and parses the workbook")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("calamine::open_workbook_from_rs", Cpu, Likely)
+        .because("inflates and parses the workbook")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("ciborium::from_reader", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
@@ -201,6 +216,25 @@ pub(super) static APIS: &[Api] = &[
     associated("maxminddb::Reader::open_readfile", Fs, Likely)
         .because("reads a whole database file")
         .instead("`tokio::fs::read(path).await`, then `maxminddb::Reader::from_source`"),
+    method("parquet::arrow::ArrowWriter::close", Cpu, Likely)
+        .because("encodes and compresses what is buffered")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("parquet::arrow::ArrowWriter::finish", Cpu, Likely)
+        .because("encodes and compresses what is buffered")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("parquet::arrow::ArrowWriter::flush", Cpu, Likely)
+        .because("encodes and compresses what is buffered")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("parquet::arrow::ArrowWriter::write", Cpu, Likely)
+        .because("encodes and compresses a batch")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("parquet::arrow::arrow_reader::ParquetRecordBatchReader::next", Cpu, Likely)
+        .because("reads, inflates and decodes a batch")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder::try_new", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the footer of the file")
+        .instead("`parquet::arrow::ParquetRecordBatchStreamBuilder::new(reader).await`"),
     function("pdf_extract::extract_text", Cpu, Likely)
         .because("reads, inflates and lays out a whole document")
         .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text(...)).await"),
@@ -240,6 +274,18 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
         .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `rmp_serde::from_slice(&buf)`"),
+    function("ron::de::from_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("ron::ser::to_writer", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes to the file, socket or pipe")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("ron::ser::to_writer_pretty", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes to the file, socket or pipe")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("roxmltree::Document::parse", Cpu, Possible)
         .because("parses in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),

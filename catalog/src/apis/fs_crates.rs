@@ -6,6 +6,13 @@ pub(super) static APIS: &[Api] = &[
     associated("actix_files::NamedFile::open", Fs, Likely)
         .because("opens the file and asks for its metadata")
         .instead("actix_files::NamedFile::open_async(path).await"),
+    associated("actix_files::NamedFile::open_async", Fs, Likely)
+        .because("opens the file on the calling thread, unless the feature experimental-io-uring is on")
+        .instead("tokio::task::spawn_blocking(move || actix_files::NamedFile::open(path)).await"),
+    trait_method("bao_tree::io::mixed::ReadBytesAt::read_bytes_at", Io, Certain)
+        .when(ExternalReceiver)
+        .because("reads from the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     trait_method("camino::ReadDirUtf8::next", Fs, Likely)
         .because("reads the next batch of directory entries on the calling thread")
         .instead("tokio::fs::ReadDir::next_entry(&mut dir).await"),
@@ -50,6 +57,9 @@ pub(super) static APIS: &[Api] = &[
     method("camino::Utf8Path::try_exists", FsMetadata, Possible)
         .because("hides a stat call behind a pure-looking method")
         .instead("tokio::fs::try_exists(path).await"),
+    associated("canonical_path::CanonicalPathBuf::canonicalize", FsMetadata, Possible)
+        .because("asks the file system about every part of the path")
+        .instead("tokio::task::spawn_blocking(move || canonical_path::CanonicalPathBuf::canonicalize(path)).await"),
     method("fd_lock::RwLock::read", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead(
@@ -60,6 +70,9 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "`tokio::task::spawn_blocking(move || ...).await` around the whole critical section",
         ),
+    function("fern::log_file", Fs, Possible)
+        .because("opens a file, once in most programs")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     trait_method("fs2::FileExt::allocate", Fs, Likely)
         .because("reserves blocks on disk, or writes zeros where the file system cannot")
         .instead("tokio::task::spawn_blocking(move || file.allocate(len)).await"),
@@ -147,6 +160,15 @@ pub(super) static APIS: &[Api] = &[
     function("globwalk::glob", Fs, Likely)
         .because("gives paths that are looked up on disk on every step")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
+    associated("hickory_resolver::AsyncResolver::tokio_from_system_conf", Fs, Likely)
+        .because("reads the configuration files of the system's resolver")
+        .instead("`hickory_resolver::AsyncResolver::tokio(config, options)`, or build one resolver at start-up"),
+    associated("hickory_resolver::Resolver::builder", Fs, Likely)
+        .because("reads the configuration files of the system's resolver")
+        .instead("`hickory_resolver::Resolver::builder_with_config(config, provider)`, or build one resolver at start-up"),
+    associated("hickory_resolver::Resolver::builder_tokio", Fs, Likely)
+        .because("reads the configuration files of the system's resolver")
+        .instead("`hickory_resolver::Resolver::builder_with_config(config, provider)`, or build one resolver at start-up"),
     function(
         "hickory_resolver::system_conf::read_system_conf",
         Fs,
@@ -163,6 +185,9 @@ pub(super) static APIS: &[Api] = &[
     method("ignore::WalkParallel::run", Fs, Certain)
         .because("walks a tree and waits for the threads that do so")
         .instead("tokio::task::spawn_blocking(move || walk.run(...)).await"),
+    method("inotify::Inotify::read_events_blocking", Device, Certain)
+        .because("waits until something happens to what is watched")
+        .instead("inotify::Inotify::into_event_stream(inotify, buffer)"),
     trait_method("jwalk::WalkDir::into_iter", Fs, Likely)
         .because("waits for the threads that read directories")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
@@ -190,6 +215,25 @@ pub(super) static APIS: &[Api] = &[
     trait_method("notify::Watcher::watch", Fs, Possible)
         .because("walks the whole tree when it watches recursively")
         .instead("tokio::task::spawn_blocking(move || watcher.watch(path, mode)).await"),
+    associated("object_store::local::LocalFileSystem::new_with_prefix", FsMetadata, Possible)
+        .because("canonicalizes the path, which asks the file system")
+        .instead("tokio::task::spawn_blocking(move || object_store::local::LocalFileSystem::new_with_prefix(path)).await"),
+    trait_method("positioned_io::ReadAt::read_at", Io, Certain)
+        .when(ExternalReceiver)
+        .because("reads from the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("positioned_io::ReadAt::read_exact_at", Io, Certain)
+        .when(ExternalReceiver)
+        .because("reads from the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("positioned_io::WriteAt::write_all_at", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes to the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("positioned_io::WriteAt::write_at", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes to the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("remove_dir_all::remove_dir_all", Fs, Likely)
         .because("deletes a whole tree, which can take seconds")
         .instead("tokio::fs::remove_dir_all(path).await"),
@@ -236,4 +280,16 @@ pub(super) static APIS: &[Api] = &[
     trait_method("walkdir::WalkDir::into_iter", Fs, Likely)
         .because("gives entries that are read from disk on every step")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
+    function("xattr::get", FsMetadata, Possible)
+        .because("asks the file system for an attribute of the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("xattr::list", FsMetadata, Possible)
+        .because("asks the file system for the attributes of the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("xattr::remove", Fs, Likely)
+        .because("changes an attribute of the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("xattr::set", Fs, Likely)
+        .because("changes an attribute of the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -3,9 +3,6 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
-    method("fs_err::DirEntry::file_type", FsMetadata, Possible)
-        .because("makes a stat call for the entry")
-        .instead("fs_err::tokio::DirEntry::file_type(&entry).await"),
     method("fs_err::DirEntry::metadata", FsMetadata, Possible)
         .because("makes a stat call for the entry")
         .instead("fs_err::tokio::DirEntry::metadata(&entry).await"),

@@ -3,6 +3,24 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    associated("assert_fs::TempDir::new", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("camino_tempfile::NamedUtf8TempFile::new", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(camino_tempfile::NamedUtf8TempFile::new).await"),
+    on_drop("camino_tempfile::Utf8TempDir", Fs, Likely)
+        .because("deletes the folder and all that is in it when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),
+    associated("camino_tempfile::Utf8TempDir::new", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(camino_tempfile::Utf8TempDir::new).await"),
+    function("camino_tempfile::tempdir", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(camino_tempfile::tempdir).await"),
+    function("camino_tempfile::tempfile", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(camino_tempfile::tempfile).await"),
     on_drop("temp_dir::TempDir", Fs, Likely)
         .because("deletes the whole tree when it is dropped")
         .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),

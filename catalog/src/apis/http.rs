@@ -42,6 +42,12 @@ pub(super) static APIS: &[Api] = &[
     method("minreq::Request::send_lazy", Http, Certain)
         .because("waits for the response")
         .instead("reqwest::RequestBuilder::send(request).await"),
+    associated("reqwest::Client::new", Cpu, Possible)
+        .because("a new client reads and parses the root certificates")
+        .instead("one client that is built at start-up and cloned"),
+    method("reqwest::ClientBuilder::build", Cpu, Possible)
+        .because("a new client reads and parses the root certificates")
+        .instead("one client that is built at start-up and cloned"),
     on_drop("reqwest::blocking::Client", RuntimeEntry, Certain)
         .because("drops a runtime of its own, which panics in async code")
         .instead("reqwest::Client"),
@@ -78,6 +84,21 @@ pub(super) static APIS: &[Api] = &[
     function("rouille::start_server", Http, Certain)
         .because("serves requests and never returns")
         .instead("axum::serve(listener, router).await"),
+    method("self_update::Download::download_to", Http, Certain)
+        .because("downloads a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("self_update::Extract::extract_into", Fs, Likely)
+        .because("unpacks an archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("self_update::update::ReleaseUpdate::get_latest_release", Http, Certain)
+        .because("waits for the list of releases")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("self_update::update::ReleaseUpdate::update", Http, Certain)
+        .because("downloads a release and replaces the program")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("self_update::update::ReleaseUpdate::update_extended", Http, Certain)
+        .because("downloads a release and replaces the program")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("tiny_http::Server::http", Net, Possible)
         .when(HostName(Some(0)))
         .because("resolves the host name before it binds")

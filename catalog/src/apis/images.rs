@@ -3,6 +3,12 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("fontdb::Database::load_fonts_dir", Fs, Certain)
+        .because("reads all fonts of a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fontdb::Database::load_system_fonts", Fs, Certain)
+        .because("reads all fonts of the system")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("image::DynamicImage::blur", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
         .instead("tokio::task::spawn_blocking(move || image.blur(...)).await"),
@@ -120,7 +126,37 @@ pub(super) static APIS: &[Api] = &[
     function("image::write_buffer_with_format", Cpu, Likely)
         .because("encodes an image")
         .instead("tokio::task::spawn_blocking(move || image::write_buffer_with_format(...)).await"),
+    method("png::Reader::next_frame", Cpu, Likely)
+        .because("inflates an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("png::Writer::write_image_data", Cpu, Likely)
+        .because("compresses an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("ravif::Encoder::encode_rgb", Cpu, Certain)
+        .because("encodes an image, which takes seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("ravif::Encoder::encode_rgba", Cpu, Certain)
+        .because("encodes an image, which takes seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("resvg::render", Cpu, Likely)
         .because("draws a whole scene")
         .instead("tokio::task::spawn_blocking(move || resvg::render(...)).await"),
+    associated("tiny_skia::Pixmap::decode_png", Cpu, Likely)
+        .because("decodes an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("tiny_skia::Pixmap::encode_png", Cpu, Likely)
+        .because("encodes an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("tiny_skia::Pixmap::load_png", Fs, Likely)
+        .because("reads and decodes an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("tiny_skia::Pixmap::save_png", Fs, Likely)
+        .because("encodes and writes an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("usvg::Tree::from_data", Cpu, Possible)
+        .because("parses a whole drawing")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("usvg::Tree::from_str", Cpu, Possible)
+        .because("parses a whole drawing")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

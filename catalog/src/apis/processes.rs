@@ -12,6 +12,12 @@ pub(super) static APIS: &[Api] = &[
     method("cargo_metadata::MetadataCommand::exec", Process, Certain)
         .because("runs cargo and waits for it to exit")
         .instead("tokio::process::Command::from(command.cargo_command()).output().await"),
+    macro_call("cmd_lib::run_cmd", Process, Certain)
+        .because("runs processes and waits for them")
+        .instead("tokio::process::Command::status(&mut command).await"),
+    macro_call("cmd_lib::run_fun", Process, Certain)
+        .because("runs processes and waits for them")
+        .instead("tokio::process::Command::output(&mut command).await"),
     method("duct::Expression::read", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
@@ -27,6 +33,25 @@ pub(super) static APIS: &[Api] = &[
     function("os_info::get", Process, Likely)
         .because("reads files or runs a program to tell the system")
         .instead("tokio::task::spawn_blocking(os_info::get).await"),
+    method("pager::Pager::setup", Process, Likely)
+        .because("starts a process and connects the output to it")
+        .instead("a pager that is set up before the runtime starts"),
+    function("run_script::run", Process, Certain)
+        .because("runs a script and waits for it")
+        .instead("tokio::process::Command::output(&mut command).await"),
+    associated("shared_child::SharedChild::spawn", Process, Likely)
+        .because("starts a process")
+        .instead("tokio::process::Command::spawn(&mut command)"),
+    method("shared_child::SharedChild::wait", Process, Certain)
+        .because("waits for the process to exit")
+        .instead("tokio::process::Child::wait(&mut child).await"),
+    method("shared_child::SharedChild::wait_deadline", Process, Certain)
+        .because("waits for the process up to the deadline")
+        .instead("tokio::time::timeout_at(deadline, child.wait()).await"),
+    method("shared_child::SharedChild::wait_timeout", Process, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for the process up to the timeout")
+        .instead("tokio::time::timeout(duration, child.wait()).await"),
     method("signal_hook::iterator::SignalsInfo::forever", Wait, Certain)
         .because("gives an iterator that waits for every signal")
         .instead("`tokio::signal::unix::Signal::recv(&mut signal).await` in a loop"),
@@ -52,6 +77,14 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(0))
         .because("waits for the process to exit, up to the timeout")
         .instead("tokio::time::timeout(duration, tokio::process::Child::wait(&mut child)).await"),
+    trait_method("wait_timeout::ChildExt::wait_timeout", Process, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for the process up to the timeout")
+        .instead("tokio::time::timeout(duration, child.wait()).await"),
+    trait_method("wait_timeout::ChildExt::wait_timeout_ms", Process, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits for the process up to the timeout")
+        .instead("tokio::time::timeout(duration, child.wait()).await"),
     method("xshell::Cmd::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),

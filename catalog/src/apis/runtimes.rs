@@ -21,6 +21,12 @@ pub(super) static APIS: &[Api] = &[
     function("async_std::task::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
+    function("bevy_tasks::block_on", RuntimeEntry, Certain)
+        .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
+        .instead("future.await"),
+    function("embassy_futures::block_on", RuntimeEntry, Certain)
+        .because("spins on this thread until the future is done")
+        .instead("future.await"),
     function("extreme::run", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
@@ -48,15 +54,18 @@ pub(super) static APIS: &[Api] = &[
     function("pollster::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
+    function("rocket::execute", RuntimeEntry, Certain)
+        .because("builds a runtime and blocks on it, and panics on a thread that drives tasks")
+        .instead("future.await"),
     function("smol::block_on", RuntimeEntry, Certain)
         .because("parks this thread until the future is done, and deadlocks if the future needs this worker")
         .instead("future.await"),
     function("spin_on::spin_on", RuntimeEntry, Certain)
         .because("spins on this thread until the future is done")
         .instead("future.await"),
-    method("tokio::runtime::Builder::build", RuntimeEntry, Possible)
-        .because("builds a runtime that panics when it is dropped or entered in async code")
-        .instead("tokio::runtime::Handle::current()"),
+    function("tauri::async_runtime::block_on", RuntimeEntry, Certain)
+        .because("blocks the thread on a future, and panics on a thread that drives tasks")
+        .instead("future.await"),
     method("tokio::runtime::Handle::block_on", RuntimeEntry, Certain)
         .because("blocks the thread on a future, and panics on a thread that drives tasks")
         .instead("future.await"),
@@ -66,9 +75,6 @@ pub(super) static APIS: &[Api] = &[
     method("tokio::runtime::Runtime::block_on", RuntimeEntry, Certain)
         .because("blocks the thread on a future, and panics on a thread that drives tasks")
         .instead("future.await"),
-    associated("tokio::runtime::Runtime::new", RuntimeEntry, Possible)
-        .because("builds a runtime that panics when it is dropped or entered in async code")
-        .instead("tokio::runtime::Handle::current()"),
     method("tokio::runtime::Runtime::shutdown_timeout", RuntimeEntry, Certain)
         .when(NonZeroDuration(0))
         .because("waits for blocking tasks to end, and panics on a thread that drives tasks")

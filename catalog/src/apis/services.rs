@@ -81,6 +81,21 @@ pub(super) static APIS: &[Api] = &[
     method("headless_chrome::Tab::wait_until_navigated", Service, Certain)
         .because("waits for the browser")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the chromiumoxide crate"),
+    method("kafka::consumer::Consumer::commit_consumed", Service, Certain)
+        .because("waits for the broker to answer")
+        .instead("`rdkafka::consumer::StreamConsumer::recv(&consumer).await`"),
+    method("kafka::consumer::Consumer::poll", Service, Certain)
+        .because("waits for messages")
+        .instead("`rdkafka::consumer::StreamConsumer::recv(&consumer).await`"),
+    method("kafka::producer::Builder::create", Service, Certain)
+        .because("connects to the brokers")
+        .instead("`rdkafka::producer::FutureProducer`"),
+    method("kafka::producer::Producer::send", Service, Certain)
+        .because("waits for the broker to answer")
+        .instead("`rdkafka::producer::FutureProducer::send(&producer, record, timeout).await`"),
+    method("kafka::producer::Producer::send_all", Service, Certain)
+        .because("waits for the brokers to answer")
+        .instead("`rdkafka::producer::FutureProducer::send(&producer, record, timeout).await`"),
     method("opendal::blocking::Operator::delete", RuntimeEntry, Certain)
         .because("blocks the thread on the async operator, and panics on a thread that drives tasks")
         .instead("opendal::Operator::delete(&operator, ...).await"),
@@ -96,6 +111,12 @@ pub(super) static APIS: &[Api] = &[
     method("opendal::blocking::Operator::write", RuntimeEntry, Certain)
         .because("blocks the thread on the async operator, and panics on a thread that drives tasks")
         .instead("opendal::Operator::write(&operator, ...).await"),
+    method("opentelemetry_otlp::MetricExporterBuilder::build", Service, Possible)
+        .because("waits for a thread that builds the HTTP client, where that is the blocking one")
+        .instead("build it before the runtime starts, or give it an async client"),
+    method("opentelemetry_otlp::SpanExporterBuilder::build", Service, Possible)
+        .because("waits for a thread that builds the HTTP client, where that is the blocking one")
+        .instead("build it before the runtime starts, or give it an async client"),
     method("opentelemetry_sdk::metrics::SdkMeterProvider::force_flush", Service, Likely)
         .because("waits for the exporter, and can deadlock on a current_thread runtime")
         .instead("tokio::task::spawn_blocking(move || provider.force_flush()).await"),

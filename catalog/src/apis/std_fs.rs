@@ -6,9 +6,6 @@ pub(super) static APIS: &[Api] = &[
     method("std::fs::DirBuilder::create", Fs, Likely)
         .because("updates directories on disk")
         .instead("tokio::fs::DirBuilder::new().create(path).await"),
-    method("std::fs::DirEntry::file_type", FsMetadata, Possible)
-        .because("makes a stat call on file systems that do not store the type in the directory")
-        .instead("tokio::fs::DirEntry::file_type(&entry).await"),
     method("std::fs::DirEntry::metadata", FsMetadata, Possible)
         .because("makes a stat call for the entry")
         .instead("tokio::fs::DirEntry::metadata(&entry).await"),

@@ -126,18 +126,90 @@ pub(super) static APIS: &[Api] = &[
     function("rustix::event::poll", Syscall, Certain)
         .because("waits for one of the descriptors up to the timeout")
         .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("rustix::fs::access", FsMetadata, Possible)
+        .because("asks the file system about the path")
+        .instead("tokio::fs::try_exists(path).await"),
+    function("rustix::fs::copy_file_range", Fs, Likely)
+        .because("copies data between files")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::fallocate", Fs, Likely)
+        .because("has the file system allocate blocks")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::fdatasync", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::fs::File::sync_data(&file).await"),
     function("rustix::fs::flock", FileLock, Certain)
         .when(MayWait(1))
         .because(
             "waits until another process lets go of the lock, unless the operation is non-blocking",
         )
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::fstat", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::File::metadata(&file).await"),
     function("rustix::fs::fsync", Fs, Likely)
         .because("waits until the device has stored the data")
         .instead("tokio::fs::File::sync_all(&file).await"),
+    function("rustix::fs::ftruncate", Fs, Likely)
+        .because("changes the size of the file")
+        .instead("tokio::fs::File::set_len(&file, size).await"),
+    function("rustix::fs::link", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::hard_link(original, link).await"),
+    function("rustix::fs::lstat", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::symlink_metadata(path).await"),
+    function("rustix::fs::mkdir", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::create_dir(path).await"),
+    function("rustix::fs::mkdirat", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::create_dir(path).await"),
+    function("rustix::fs::open", Fs, Likely)
+        .because("opens a file on the calling thread")
+        .instead("tokio::fs::File::open(path).await"),
     function("rustix::fs::openat", Fs, Likely)
         .because("opens a file on the calling thread")
         .instead("tokio::fs::File::open(path).await"),
+    function("rustix::fs::readlink", FsMetadata, Possible)
+        .because("reads a link")
+        .instead("tokio::fs::read_link(path).await"),
+    function("rustix::fs::rename", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::rename(from, to).await"),
+    function("rustix::fs::renameat", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::rename(from, to).await"),
+    function("rustix::fs::rmdir", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::remove_dir(path).await"),
+    function("rustix::fs::stat", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::metadata(path).await"),
+    function("rustix::fs::statat", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::metadata(path).await"),
+    function("rustix::fs::statvfs", FsMetadata, Possible)
+        .because("asks the file system, which may have to wake a disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::symlink", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::symlink(original, link).await"),
+    function("rustix::fs::syncfs", Fs, Certain)
+        .because("waits until the device has stored all data of the file system")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::fs::unlink", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::remove_file(path).await"),
+    function("rustix::fs::unlinkat", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::fs::remove_file(path).await"),
+    function("rustix::io::pread", Fs, Likely)
+        .because("reads from the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("rustix::io::pwrite", Fs, Likely)
+        .because("writes to the file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("rustix::io::read", Syscall, Likely)
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),

@@ -3,6 +3,9 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    function("comrak::markdown_to_html", Cpu, Possible)
+        .because("parses and renders a whole document")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fancy_regex::Regex::captures", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("`regex::Regex::captures(&regex, text)`, which is linear"),
@@ -12,6 +15,26 @@ pub(super) static APIS: &[Api] = &[
     method("fancy_regex::Regex::is_match", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("`regex::Regex::is_match(&regex, text)`, which is linear"),
+    method("lightningcss::bundler::Bundler::bundle", Fs, Likely)
+        .because("reads the style sheet and all that it imports")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method(
+        "lightningcss::stylesheet::StyleSheet::minify",
+        Cpu,
+        Possible,
+    )
+    .because("goes over the whole style sheet")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("lightningcss::stylesheet::StyleSheet::parse", Cpu, Possible)
+        .because("parses a whole style sheet")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method(
+        "lightningcss::stylesheet::StyleSheet::to_css",
+        Cpu,
+        Possible,
+    )
+    .because("writes out the whole style sheet")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("regex::Regex::captures_iter", Cpu, Possible)
         .because("searches in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
@@ -39,6 +62,29 @@ pub(super) static APIS: &[Api] = &[
     associated("scraper::Html::parse_fragment", Cpu, Possible)
         .because("parses in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
+    method("swc::Compiler::minify", Cpu, Likely)
+        .because("parses and rewrites a whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("swc::Compiler::process_js_file", Cpu, Likely)
+        .because("parses and rewrites a whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("syntect::highlighting::ThemeSet::get_theme", Fs, Likely)
+        .because("reads and parses a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated(
+        "syntect::highlighting::ThemeSet::load_defaults",
+        Cpu,
+        Possible,
+    )
+    .because("unpacks the themes that come with the crate")
+    .instead("a `std::sync::LazyLock` that holds them"),
+    associated(
+        "syntect::highlighting::ThemeSet::load_from_folder",
+        Fs,
+        Likely,
+    )
+    .because("reads and parses all files of a folder")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("syntect::html::highlighted_html_for_string", Cpu, Likely)
         .because("highlights slowly, line by line")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -49,6 +95,16 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("inflates a dump of all syntaxes, tens of milliseconds")
     .instead("a set loaded once in a `std::sync::LazyLock`"),
+    associated(
+        "syntect::parsing::SyntaxSet::load_defaults_nonewlines",
+        Cpu,
+        Likely,
+    )
+    .because("unpacks hundreds of syntaxes, which takes tens of milliseconds")
+    .instead("a `std::sync::LazyLock` that holds them"),
+    associated("syntect::parsing::SyntaxSet::load_from_folder", Fs, Likely)
+        .because("reads and parses all files of a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("tera::Tera::full_reload", Fs, Possible)
         .because("reads and compiles all templates")
         .instead("tokio::task::spawn_blocking(move || tera.full_reload()).await"),

@@ -3,9 +3,27 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    associated("cargo_config2::Config::load", Fs, Likely)
+        .because("reads the configuration files of every folder above, and may run rustc")
+        .instead("tokio::task::spawn_blocking(cargo_config2::Config::load).await"),
+    associated("cargo_config2::Config::load_with_cwd", Fs, Likely)
+        .because("reads the configuration files of every folder above, and may run rustc")
+        .instead("tokio::task::spawn_blocking(move || cargo_config2::Config::load_with_cwd(path)).await"),
+    associated("cargo_config2::Config::load_with_options", Fs, Likely)
+        .because("reads the configuration files of every folder above, and may run rustc")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("cargo_generate::generate", Process, Certain)
+        .because("fetches a template, asks and writes files")
+        .instead("tokio::task::spawn_blocking(move || cargo_generate::generate(args)).await"),
     associated("cargo_lock::Lockfile::load", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("`tokio::fs::read_to_string(path).await`, then `text.parse::<cargo_lock::Lockfile>()`"),
+    associated("cargo_toml::Manifest::from_path", Fs, Likely)
+        .because("reads the manifest and lists the folders of the package")
+        .instead("tokio::task::spawn_blocking(move || cargo_toml::Manifest::from_path(path)).await"),
+    associated("cargo_toml::Manifest::from_path_with_metadata", Fs, Likely)
+        .because("reads the manifest and lists the folders of the package")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("cargo_zigbuild::Build::build_command", Process, Likely)
         .because("runs zig and writes wrappers for the linker")
         .instead("tokio::task::spawn_blocking(move || command.build_command()).await"),

@@ -30,6 +30,24 @@ pub(super) static APIS: &[Api] = &[
     method("wasmer::TypedFunction::call", Cpu, Likely)
         .because("runs until the guest returns")
         .instead("tokio::task::spawn_blocking(move || func.call(...)).await"),
+    method("wasmtime::CodeBuilder::compile_component", Cpu, Likely)
+        .because("compiles the component, which may take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("wasmtime::CodeBuilder::compile_component_serialized", Cpu, Likely)
+        .because("compiles the component, which may take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("wasmtime::CodeBuilder::compile_module", Cpu, Likely)
+        .because("compiles the module, which may take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("wasmtime::CodeBuilder::compile_module_serialized", Cpu, Likely)
+        .because("compiles the module, which may take seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("wasmtime::CodeBuilder::wasm_binary_file", Fs, Likely)
+        .because("reads the whole file")
+        .instead("`wasmtime::CodeBuilder::wasm_binary(&mut builder, bytes, path)` with what `tokio::fs::read(path).await` gives"),
+    method("wasmtime::CodeBuilder::wasm_binary_or_text_file", Fs, Likely)
+        .because("reads the whole file")
+        .instead("`wasmtime::CodeBuilder::wasm_binary_or_text(&mut builder, bytes, path)` with what `tokio::fs::read(path).await` gives"),
     associated("wasmtime::Engine::detect_precompiled_file", Fs, Likely)
         .because("reads the head of a file")
         .instead("tokio::task::spawn_blocking(move || wasmtime::Engine::detect_precompiled_file(path)).await"),
@@ -80,4 +98,7 @@ pub(super) static APIS: &[Api] = &[
     method("wasmtime::component::TypedFunc::call", Cpu, Likely)
         .because("runs until the guest returns")
         .instead("`wasmtime::component::TypedFunc::call_async(&func, ...).await` with fuel or epoch interruption"),
+    method("wasmtime_wasi::WasiCtxBuilder::preopened_dir", Fs, Likely)
+        .because("opens the directory")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -58,7 +58,7 @@ impl Rule {
             id: RuleId::NestedRuntime,
             name: "nested_runtime",
             level: Level::Deny,
-            summary: "a runtime entered, built or dropped in async code",
+            summary: "a runtime entered or dropped in async code",
             explanation: include_str!("nested_runtime.md"),
         },
         Rule {

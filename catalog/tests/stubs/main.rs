@@ -10,10 +10,15 @@ use nostall_catalog::{Api, Form, STUBS, apis, media, offloads};
 
 /// Crates with methods in the tables but without a stub: their calls are found by full path only.
 const UNSTUBBED: &[&str] = &[
+    "assert_fs",
+    "canonical_path",
+    "cargo_config2",
+    "cargo_toml",
     "handlebars",
     "libloading",
     "maxminddb",
     "nix",
+    "object_store",
     "ort",
     "plist",
     "polars",
@@ -24,6 +29,7 @@ const UNSTUBBED: &[&str] = &[
     "sentry",
     "sha2",
     "syntect",
+    "usvg",
 ];
 
 /// Paths in the tables that a stub gives by a re-export; each stands there under its own path too.

@@ -317,3 +317,33 @@ fn flags_that_no_target_matches_are_named() {
     let ran = project.run(&["--all-targets", "--quiet"]).exits(0);
     assert_eq!(ran.stderr, "");
 }
+
+#[test]
+fn what_features_leave_out_is_counted() {
+    let toml = manifest("app") + "[features]\ndefault = [\"small\"]\nsmall = []\nlarge = []\n";
+    let source = "\
+#[cfg(feature = \"large\")]
+mod large {
+    pub async fn a() {}
+    pub async fn b() {}
+}
+pub struct S;
+impl S {
+    #[cfg(all(unix, feature = \"large\"))]
+    pub async fn c(&self) {}
+    #[cfg(feature = \"small\")]
+    pub async fn d(&self) {}
+}
+#[cfg(not(feature = \"small\"))]
+pub async fn e() {}
+#[cfg(feature = \"large\")]
+pub struct T;
+";
+    let project = Project::new(&[("Cargo.toml", &toml), ("src/lib.rs", source)]);
+    let left_out = "; 2 items left out with features that are off, see --all-features";
+    for _ in 0..2 {
+        assert!(project.run(&[]).exits(0).stderr.contains(left_out));
+    }
+    let all = project.run(&["--all-features"]).exits(0);
+    assert!(!all.stderr.contains("left out"), "{}", all.stderr);
+}

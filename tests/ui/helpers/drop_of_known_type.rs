@@ -25,13 +25,13 @@ pub async fn off_the_worker() -> std::io::Result<()> {
 }
 
 pub async fn panics() {
-    let runtime = tokio::runtime::Runtime::new().unwrap(); //~ NOTE nested_runtime
+    let runtime = tokio::runtime::Runtime::new().unwrap();
     //~^ DENY nested_runtime: dropping `tokio::runtime::Runtime` panics
     runtime.spawn(async {});
 }
 
 pub async fn shuts_down() {
-    let runtime = tokio::runtime::Runtime::new().unwrap(); //~ NOTE nested_runtime
+    let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.spawn(async {});
     runtime.shutdown_background();
 }

@@ -9,5 +9,5 @@ async fn read(file: File, bytes: &[u8]) {
     let mut inflated = xz2::read::XzDecoder::new(file);
     let _ = std::io::Read::read_to_end(&mut inflated, &mut Vec::new()); //~ WARN blocking_call
     let mut inflated = liblzma::read::XzDecoder::new(bytes);
-    let _ = std::io::Read::read_to_end(&mut inflated, &mut Vec::new());
+    let _ = std::io::Read::read_to_end(&mut inflated, &mut Vec::new()); //~ WARN cpu_heavy_call
 }

@@ -7,3 +7,10 @@ async fn work(folder: &Path) -> std::io::Result<()> {
     let _ = file.persist_noclobber("b"); //~ WARN blocking_call
     Ok(())
 }
+
+async fn with_utf8_path() -> std::io::Result<()> {
+    let dir = camino_tempfile::tempdir()?; //~ WARN blocking_call: camino_tempfile::tempdir
+    //~^ WARN blocking_call: dropping `camino_tempfile::Utf8TempDir`
+    let _ = dir.path().join("a");
+    Ok(())
+}

@@ -1,4 +1,3 @@
-async fn fetch() {
-    let client = reqwest::Client::new();
+async fn fetch(client: &reqwest::Client) {
     let _ = client.get("http://localhost").send().await;
 }

@@ -1,7 +1,7 @@
 async fn run() -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()?; //~ NOTE nested_runtime
+        .build()?;
     std::thread::spawn(move || {
         runtime.block_on(async {});
     });

@@ -17,7 +17,7 @@ async fn finish(
     BufWriter::new(&*file).flush()?; //~ NOTE blocking_call
     LineWriter::new(&*file).flush()?; //~ NOTE blocking_call
     compressed.flush()?; //~ NOTE blocking_call
-    some.flush() //~ NOTE blocking_call
+    some.flush()
 }
 
 async fn print(prompt: &str) -> std::io::Result<()> {

@@ -6,10 +6,10 @@ async fn bound<R: Read>(mut input: R) {
 
 async fn short(mut input: impl BufRead, output: &mut impl Write) {
     let _ = input.read_line(&mut String::new()); //~ NOTE blocking_call
-    let _ = output.write_all(b"a"); //~ NOTE blocking_call
+    let _ = output.write_all(b"a");
 }
 
 async fn dynamic(input: &mut dyn Read, mut output: Box<dyn Write + Send>) {
     let _ = input.read_to_end(&mut Vec::new()); //~ NOTE blocking_call
-    let _ = output.flush(); //~ NOTE blocking_call
+    let _ = output.flush();
 }

@@ -8,6 +8,6 @@ async fn list(entries: ReadDir) {
 }
 
 async fn inspect(entry: DirEntry) {
-    let _ = entry.file_type(); //~ NOTE blocking_metadata
+    let _ = entry.file_type();
     let _ = entry.file_name();
 }

@@ -12,7 +12,10 @@ pub(crate) fn tell(inside: &[Function], syscall: Option<String>) -> Option<Code>
     let origin = inside[guilty].origin();
     let below = &inside[..guilty];
     let mut outermost_first = (0..guilty).rev();
+    // What mio asks of a socket comes back at once; that it took long is the machine's doing.
+    let is_waiting = !below.iter().any(|function| is_of(function, &["mio"]));
     let api = outermost_first.find_map(|at| api(&below[at], &below[..at]));
+    let api = api.filter(|_| is_waiting);
     let callee = match api {
         Some(api) => Some(api.path.to_owned()),
         None => below.last().map(|function| plain(&function.name)),
@@ -34,14 +37,18 @@ fn first_of(inside: &[Function], origin: Origin) -> Option<usize> {
         .position(|function| function.origin() == origin)
 }
 
-/// A dependency's function, but not one of Tokio's own or of nostall's.
+/// A dependency's function, but not one of the runtime's own or of nostall's.
 fn first_dependency(inside: &[Function]) -> Option<usize> {
-    inside.iter().position(|function| {
-        let path = plain(&function.name);
-        let is_of = |name: &str| path.split("::").next() == Some(name);
-        let runtime = ["tokio", "nostall"].into_iter().any(is_of);
-        function.origin() == Origin::Dependency && !runtime
-    })
+    let runtime = ["tokio", "mio", "nostall"];
+    inside
+        .iter()
+        .position(|function| function.origin() == Origin::Dependency && !is_of(function, &runtime))
+}
+
+fn is_of(function: &Function, crates: &[&str]) -> bool {
+    let path = plain(&function.name);
+    let of = path.split("::").next().unwrap_or_default();
+    crates.contains(&of)
 }
 
 /// The functions of that origin, one entry for each with all its closures.
@@ -117,6 +124,27 @@ mod tests {
         let alone = tell(&[parse], None).expect("a poll");
         assert_eq!(alone.culprit().name, "csv::Reader::parse");
         assert_eq!(alone.callee, None);
+    }
+
+    #[test]
+    fn a_socket_of_the_runtime_is_not_said_to_block() {
+        let inside = [
+            function(
+                "<std::net::TcpStream as std::io::Write>::write_vectored",
+                STD,
+                2,
+            ),
+            function("mio::net::TcpStream::write_vectored", DEPENDENCY, 3),
+            function("tokio::net::TcpStream::poll_write_vectored", DEPENDENCY, 4),
+            function("hyper::proto::h1::io::Buffered::poll_flush", DEPENDENCY, 5),
+        ];
+        let code = tell(&inside, None).expect("a poll");
+        assert_eq!(
+            code.culprit().name,
+            "hyper::proto::h1::io::Buffered::poll_flush"
+        );
+        assert_eq!((code.reason, code.api), (None, None));
+        assert_eq!(tell(&inside[..3], None), None);
     }
 
     #[test]

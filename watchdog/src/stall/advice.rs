@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use nostall_catalog::{Api, RuleId};
+use nostall_catalog::{Api, Ask, Role, RuleId, role};
 
 use super::{Cause, Code};
 
@@ -21,12 +21,34 @@ pub struct Advice {
     pub text: Cow<'static, str>,
 }
 
+/// Whether a function asks for what others do: a thread that is seen in it asks all the time.
+/// Code that computes looks at the clock now and then.
+fn asks(path: &str) -> bool {
+    match role(path) {
+        Some(Role::Asks(ask)) => matches!(ask, Ask::Flag | Ask::Queue | Ask::Place),
+        _ => false,
+    }
+}
+
 impl Advice {
     /// On what the stack tells, if it tells anything.
     pub(crate) fn on(cause: Cause, code: Option<&Code>) -> Advice {
+        let callee = code.and_then(|code| code.callee.as_deref());
         match code.and_then(|code| code.api) {
             Some(row) => Advice::instead_of(row.0),
+            None if matches!(cause, Cause::Computing(_)) && callee.is_some_and(asks) => {
+                Advice::against_asking()
+            }
             None => Advice::by_cause(cause),
+        }
+    }
+
+    fn against_asking() -> Advice {
+        Advice {
+            rule: Some(RuleId::BusyWait),
+            text: "wait instead of asking again and again: `recv().await` on a channel of \
+                   Tokio's, `tokio::sync::Notify` or `tokio::sync::watch`"
+                .into(),
         }
     }
 
@@ -71,5 +93,32 @@ impl Advice {
             rule,
             text: text.into(),
         }
+    }
+}
+
+#[cfg(all(test, not(nostall_loom)))]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::stall::{CpuUse, example_code};
+
+    #[test]
+    fn a_thread_that_asks_all_the_time_is_told_to_wait() {
+        let busy = Cause::Computing(CpuUse {
+            running: Duration::from_millis(50),
+            queued: Duration::ZERO,
+            of: Duration::from_millis(50),
+        });
+        let rule = |callee: &str| {
+            let mut code = example_code();
+            (code.api, code.callee) = (None, Some(callee.to_owned()));
+            Advice::on(busy, Some(&code)).rule
+        };
+        assert_eq!(
+            rule("std::sync::mpsc::Receiver::try_recv"),
+            Some(RuleId::BusyWait)
+        );
+        assert_eq!(rule("app::matrix::multiply"), Some(RuleId::CpuHeavyCall));
     }
 }

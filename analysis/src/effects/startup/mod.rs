@@ -1,7 +1,8 @@
 //! Start-up code: what a program does before it has any other task starves nobody.
 //!
-//! It begins in `main`, goes on in the functions that only start-up code calls and waits for, and
-//! ends where the first task is spawned.
+//! It begins in `main` and ends where the first task is spawned. In a program that goes on to spawn
+//! tasks or to serve requests it includes the functions that only start-up code calls and waits for;
+//! in one that does neither, the same functions are all there is, and are judged like any others.
 
 mod graph;
 mod place;
@@ -32,6 +33,12 @@ impl Startup {
             functions: HashSet::new(),
             spawning: graph.spawning(effects),
         };
+        let is_start = graph.serves() || mains.iter().any(|id| startup.spawning.contains(id));
+        if !is_start {
+            let marked = |id: &FnId| program.function(*id).is_async;
+            startup.functions = mains.into_iter().filter(marked).collect();
+            return startup;
+        }
         let mut waiting = mains;
         while let Some(id) = waiting.pop() {
             if startup.functions.insert(id) {

@@ -27,6 +27,7 @@ async fn silent() -> Option<i32> {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    tokio::spawn(async {});
     print!("{}", in_one_expression().await.unwrap());
     println!("{} {}", in_a_variable(true).await.unwrap(), in_a_variable(false).await.unwrap());
     println!("{:?}", silent().await);

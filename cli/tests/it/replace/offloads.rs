@@ -49,6 +49,7 @@ async fn goes_down() {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
+    tokio::spawn(async {});
     let (none, lines, found, len) = calls().await.unwrap();
     println!("{none} {} {found} {}", lines > 40, len > 1000);
     println!("{:?}", fails().await.map_err(|it| it.kind()));

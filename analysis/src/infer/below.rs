@@ -1,0 +1,159 @@
+//! What lies below a reader or writer: the world outside, memory, or a coder over memory.
+
+use nostall_catalog::{self as catalog, Api, Certainty, Medium};
+
+use crate::index::FnId;
+use crate::infer::args::Given;
+use crate::infer::{Infer, Lend, Sink};
+use crate::names::Name;
+use crate::types::Ty;
+
+/// What a call on a reader or writer reaches in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Below {
+    /// A file, socket or pipe, so surely.
+    Outside(Certainty),
+    /// Whatever a generic type or a trait object stands for; which parameter of the function has
+    /// that type.
+    Any(Option<u32>),
+    /// Memory, by way of a coder.
+    Coder,
+    Console,
+    Memory,
+}
+
+impl Below {
+    /// What a call of an API is over it, if it is anything.
+    pub(crate) fn sink(self, api: &'static Api) -> Option<Sink> {
+        let sink = |api: &'static Api, certainty: Certainty, lent| Sink {
+            api,
+            certainty: certainty.min(api.certainty),
+            lent,
+        };
+        match self {
+            Below::Outside(certainty) => Some(sink(api, certainty, None)),
+            // What takes any writer is mostly given memory or a terminal; what takes any reader
+            // is there for data that lies elsewhere.
+            Below::Any(None) if is_write(api) => None,
+            Below::Any(lent) => Some(sink(api, Certainty::Possible, lent)),
+            Below::Coder => catalog::coded(api).map(|api| sink(api, api.certainty, None)),
+            Below::Console | Below::Memory => None,
+        }
+    }
+
+    /// Whether it says for sure that the worker is kept.
+    fn is_decisive(self) -> bool {
+        match self {
+            Below::Outside(certainty) => certainty > Certainty::Possible,
+            Below::Coder => true,
+            Below::Any(_) | Below::Console | Below::Memory => false,
+        }
+    }
+}
+
+/// Whether an API writes to whatever it is called on.
+pub(crate) fn is_write(api: &Api) -> bool {
+    api.path.starts_with("std::io::Write::")
+}
+
+impl Infer<'_> {
+    /// What reading or writing a value reaches.
+    pub(super) fn below(&mut self, ty: &Ty) -> Below {
+        let ty = self.known(ty);
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        let found = steps.iter().find_map(|step| self.below_type(step));
+        found.unwrap_or(match steps.last().map(Ty::peeled) {
+            Some(any @ (Ty::Param(_) | Ty::Opaque(_))) => Below::Any(self.param_of_type(any)),
+            _ => Below::Outside(Certainty::Possible),
+        })
+    }
+
+    fn below_type(&mut self, ty: &Ty) -> Option<Below> {
+        let (path, args) = match ty {
+            Ty::Adt(id, args) => (self.program.adt_path(*id), &**args),
+            Ty::External(path) => (*path, [].as_slice()),
+            Ty::Slice(_) | Ty::Array(_) | Ty::Primitive(_) => return Some(Below::Memory),
+            _ => return None,
+        };
+        Some(match self.program.known.medium(path)? {
+            Medium::External(certainty) => Below::Outside(certainty),
+            Medium::Memory => Below::Memory,
+            Medium::Console => Below::Console,
+            Medium::Wraps(at) => self.below(args.get(usize::from(at))?),
+            Medium::Codes(at) => match self.below(args.get(usize::from(at))?) {
+                Below::Console | Below::Memory => Below::Coder,
+                below => below,
+            },
+        })
+    }
+
+    /// The most that one of the arguments reaches. With one of them in memory and none surely
+    /// outside, the rest are most likely data or memory, too.
+    pub(super) fn below_arguments(&mut self, given: &[Given]) -> Below {
+        let all: Vec<Below> = given.iter().map(|arg| self.below(&arg.ty)).collect();
+        let surest = all.iter().filter_map(|below| match below {
+            Below::Outside(certainty) => Some(*certainty),
+            _ => None,
+        });
+        let any = all.iter().find(|below| matches!(below, Below::Any(_)));
+        match surest.max() {
+            Some(certainty) if certainty > Certainty::Possible => Below::Outside(certainty),
+            _ if all.contains(&Below::Coder) => Below::Coder,
+            _ if any.is_some_and(|any| *any != Below::Any(None)) => {
+                any.copied().unwrap_or(Below::Memory)
+            }
+            _ if all.contains(&Below::Memory) => Below::Memory,
+            Some(certainty) => Below::Outside(certainty),
+            None => any.copied().unwrap_or(Below::Memory),
+        }
+    }
+
+    /// The parameter of the function that has a generic type.
+    fn param_of_type(&mut self, ty: &Ty) -> Option<u32> {
+        let params: Vec<(u32, Ty)> = self
+            .locals
+            .iter()
+            .filter_map(|local| Some((local.param?, local.ty.clone())))
+            .collect();
+        let has_type = |(_, own): &&(u32, Ty)| own.peeled() == ty;
+        params.iter().find(has_type).map(|(at, _)| *at)
+    }
+
+    /// Notes the readers and writers that the next call hands to parameters of any type.
+    pub(super) fn lend(&mut self, to: FnId, given: &[Given]) {
+        let signature = self.program.signature(to);
+        for (param, (wanted, given)) in (0_u32..).zip(signature.params.iter().zip(given)) {
+            if !matches!(wanted.peeled(), Ty::Param(_) | Ty::Opaque(_)) {
+                continue;
+            }
+            let below = self.below(&given.ty);
+            if below.is_decisive() {
+                let call = u32::try_from(self.flow.calls.len()).unwrap_or(u32::MAX);
+                self.flow.lends.push(Lend {
+                    call,
+                    to,
+                    param,
+                    below,
+                });
+            }
+        }
+    }
+
+    /// The method of the program that a provided method of `Read` or `Write` comes down to:
+    /// `write_all` calls `write` of the type it is called on.
+    pub(super) fn own_medium(&mut self, api: &Api, receiver: Option<&Ty>) -> Option<FnId> {
+        let (of, name) = api.path.strip_prefix("std::io::")?.split_once("::")?;
+        let (key, required) = match of {
+            "Read" => (self.program.lang.read?, "read"),
+            "Write" if name != "flush" => (self.program.lang.write?, "write"),
+            _ => return None,
+        };
+        let ty = self.known(receiver?);
+        let ty = ty.peeled();
+        let own = matches!(ty, Ty::Adt(id, _) if !self.program.is_stub_adt(*id));
+        let head = ty.head().filter(|_| own)?;
+        let of = self.program.impl_for(&mut self.table, key, head, ty)?;
+        let mut functions = self.program.impl_functions(of);
+        functions.find(|id| self.program.function(*id).name == Name::new(required))
+    }
+}
