@@ -174,6 +174,7 @@ next, one of
   cargo nostall explain {first}
   cargo nostall --message-format short      one line each
   cargo nostall --level deny --fail-on deny  only what panics, deadlocks or burns a worker
+  cargo nostall --deps                      follow calls into dependencies as well
   cargo nostall --baseline nostall-baseline.json --write-baseline
                                             accept these, and fail on new ones from now on
 "

@@ -90,21 +90,35 @@ impl Infer<'_> {
     /// The most that one of the arguments reaches. With one of them in memory and none surely
     /// outside, the rest are most likely data or memory, too.
     pub(super) fn below_arguments(&mut self, given: &[Given]) -> Below {
-        let all: Vec<Below> = given.iter().map(|arg| self.below(&arg.ty)).collect();
+        let all: Vec<Below> = given
+            .iter()
+            .map(|arg| self.below_argument(&arg.ty))
+            .collect();
         let surest = all.iter().filter_map(|below| match below {
             Below::Outside(certainty) => Some(*certainty),
             _ => None,
         });
         let any = all.iter().find(|below| matches!(below, Below::Any(_)));
-        match surest.max() {
-            Some(certainty) if certainty > Certainty::Possible => Below::Outside(certainty),
+        match (surest.max(), any) {
+            (Some(certainty), _) if certainty > Certainty::Possible => Below::Outside(certainty),
             _ if all.contains(&Below::Coder) => Below::Coder,
-            _ if any.is_some_and(|any| *any != Below::Any(None)) => {
-                any.copied().unwrap_or(Below::Memory)
-            }
-            _ if all.contains(&Below::Memory) => Below::Memory,
-            Some(certainty) => Below::Outside(certainty),
-            None => any.copied().unwrap_or(Below::Memory),
+            (_, Some(any)) => *any,
+            (Some(certainty), _) if !all.contains(&Below::Memory) => Below::Outside(certainty),
+            _ => Below::Memory,
+        }
+    }
+
+    /// What an argument reaches, of which nothing says that it is read or written.
+    fn below_argument(&mut self, ty: &Ty) -> Below {
+        let below = self.below(ty);
+        let traits = [self.program.lang.read, self.program.lang.write];
+        let ty = self.known(ty);
+        let is_medium = |key| self.program.implements(&mut self.table, ty.peeled(), key);
+        let may_be_data =
+            matches!(below, Below::Any(_)) && !traits.into_iter().flatten().any(is_medium);
+        match may_be_data {
+            true => Below::Outside(Certainty::Possible),
+            false => below,
         }
     }
 

@@ -54,3 +54,25 @@ async fn skipped(file: &mut File) {
 }
 
 fn first<R: Read>(_input: &mut R) {}
+
+fn to_bytes<M: serde::Serialize>(message: &M) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    bincode::serialize_into(&mut bytes, message).unwrap();
+    bytes
+}
+
+async fn send<M: serde::Serialize>(message: M, file: File) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    bincode::serialize_into(&mut bytes, &message).unwrap();
+    to_bytes(&file);
+    to_bytes(&message)
+}
+
+fn keep(mut input: impl Read, bytes: &mut Vec<u8>) {
+    io::copy(&mut input, bytes).unwrap();
+}
+
+async fn kept(file: File, bytes: &mut Vec<u8>) {
+    keep(file, bytes); //~ WARN blocking_call: std::io::copy via copy
+    keep(&[1][..], bytes);
+}

@@ -15,6 +15,8 @@ impl Write for Count {
 
 async fn run(mut count: Count) -> io::Result<usize> {
     count.write(b"a")?;
+    count.write_all(b"a")?;
+    writeln!(count, "b")?;
     count.flush()?;
     Ok(count.0)
 }

@@ -24,21 +24,3 @@ async fn report(mut out: Out) -> io::Result<()> {
     writeln!(out, "b")?; //~ WARN blocking_call: std::io::Write::write via write
     out.flush()
 }
-
-struct Count(usize);
-
-impl Write for Count {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len();
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-async fn count(mut count: Count) -> io::Result<()> {
-    count.write_all(b"a")?;
-    writeln!(count, "b")
-}
