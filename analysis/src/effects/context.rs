@@ -113,7 +113,7 @@ impl Solver<'_> {
         match run {
             Run::Offloaded => Context::Offloaded,
             Run::OnWorker => Context::Async,
-            Run::In(region) => self.region(id, region, depth),
+            Run::In(region) | Run::Perhaps(region) => self.region(id, region, depth),
             Run::Passed { to, param, region } => match self.param(to, param, depth) {
                 Context::Caller => self.region(id, region, depth),
                 elsewhere => elsewhere,

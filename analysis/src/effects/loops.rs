@@ -76,6 +76,7 @@ fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
                 span,
                 in_loop: false,
                 in_branch: false,
+                is_doubtful: false,
             });
         }
     }

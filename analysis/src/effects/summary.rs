@@ -215,7 +215,8 @@ impl Spreading {
         }
         let Some(flow) = effects.flow(id) else { return };
         for (at, call) in (0_u32..).zip(&flow.calls) {
-            if effects.context(id, call.region) != Context::Caller {
+            let is_here = effects.context(id, call.region) == Context::Caller;
+            if !is_here || flow.is_doubtful(call) {
                 continue;
             }
             if let Callee::Sink(sink) = &call.callee

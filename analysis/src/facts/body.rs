@@ -106,6 +106,8 @@ pub(crate) enum Expr {
         right: ExprId,
         /// Whether it changes what was there: `a += b`.
         compound: bool,
+        /// From the first token to the `=`; of no use where it is compound.
+        span: Span,
     },
     /// `e as T`
     Cast { expr: ExprId, ty: TypeId },
@@ -125,7 +127,12 @@ pub(crate) enum Expr {
     /// `{ .. }`, `unsafe { .. }`, `'label: { .. }`
     Block(Box<Block>),
     /// `async { .. }`
-    Async { body: ExprId, span: Span },
+    Async {
+        body: ExprId,
+        /// Whether it takes what it names along: `move`.
+        is_move: bool,
+        span: Span,
+    },
     /// `|params| body`
     Closure(Box<Closure>),
     /// `if cond { then } else { otherwise }`

@@ -30,6 +30,15 @@ impl Body {
         matches!(self.expr(expr), Expr::Path(path) if self.path(*path).as_name() == Some(name))
     }
 
+    /// Whether an expression is `None`.
+    pub(crate) fn is_none(&self, expr: ExprId) -> bool {
+        let last = match self.expr(expr) {
+            Expr::Path(path) => self.path(*path).last(),
+            _ => None,
+        };
+        last.is_some_and(|last| last.as_str() == "None")
+    }
+
     /// Whether two expressions name the same variable or field, behind whatever references.
     pub(crate) fn same_place(&self, mut left: ExprId, mut right: ExprId) -> bool {
         loop {

@@ -54,6 +54,7 @@ impl Program {
             impls: Arc::default(),
             signatures: Signatures::default(),
             shown: Default::default(),
+            emptied: Default::default(),
             lang: Lang::default(),
             known: Arc::default(),
             guards: HashSet::new(),

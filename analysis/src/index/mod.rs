@@ -2,6 +2,7 @@
 
 mod base;
 mod build;
+mod emptied;
 mod ids;
 mod impls;
 mod imports;
@@ -53,6 +54,7 @@ pub(crate) struct Program {
     pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
     shown: shown::Shown,
+    emptied: emptied::Emptied,
     pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.

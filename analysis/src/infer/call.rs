@@ -41,7 +41,7 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_unknown(&given, span);
+                self.run_unknown(&given, None, span);
                 Ty::Unknown
             }
         }
@@ -83,6 +83,9 @@ impl Infer<'_> {
         args: &[ExprId],
         span: CallSpan,
     ) -> Ty {
+        if let Some(all) = self.overloads(target, args) {
+            return self.call_overloaded(target, &all, receiver, args, span);
+        }
         let subst = self.instantiate(target);
         let signature = self.program.signature(target.function);
         let by_path = signature.receiver.as_ref().filter(|_| receiver.is_none());
@@ -190,10 +193,12 @@ impl Infer<'_> {
     ) {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
-            if self.program.fn_path(function).as_str() == "std::mem::drop" {
-                given
+            match self.program.fn_path(function).as_str() {
+                "std::mem::drop" => given
                     .iter()
-                    .for_each(|given| self.record_drop(&given.ty, span));
+                    .for_each(|given| self.record_drop(&given.ty, span)),
+                "std::mem::forget" => self.drop_unless_reached(given),
+                _ => {}
             }
             let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
             self.record_api(&paths, called_on, given, span);
@@ -284,6 +289,7 @@ impl Infer<'_> {
             span,
             in_loop: self.loops > 0,
             in_branch: self.branches > 0,
+            is_doubtful: false,
         });
     }
 }

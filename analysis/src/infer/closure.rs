@@ -12,6 +12,8 @@ pub(super) struct Known {
     pub(super) params: Vec<Ty>,
     pub(super) ret: Ty,
     region: u32,
+    /// Whether it takes what it names along: `move`.
+    pub(super) is_move: bool,
     /// The function that it stands for, if it is one named as a value.
     function: Option<FnId>,
 }
@@ -51,20 +53,24 @@ impl Infer<'_> {
                     this.bind(*pat, ty);
                 }
                 if closure.is_async {
-                    let output = this.async_block(closure.body, closure.span);
+                    let output = this.async_block(closure.body, false, closure.span);
                     found = output;
                 } else {
                     found = this.expr(closure.body);
                 }
             });
         });
-        match (&found, closure.is_async && closure.ret.is_some()) {
+        let ty = match (&found, closure.is_async && closure.ret.is_some()) {
             (_, true) => self.add_closure(params, Ty::Future(Arc::new(ret)), id),
             _ => {
                 self.table.unify(&ret, &found);
                 self.add_closure(params, ret, id)
             }
+        };
+        if let Some(known) = self.closures.last_mut() {
+            known.is_move = closure.is_move;
         }
+        ty
     }
 
     /// The region that a closure's body is.
@@ -77,6 +83,7 @@ impl Infer<'_> {
             params,
             ret,
             region,
+            is_move: false,
             function: None,
         });
         Ty::Closure(u32::try_from(self.closures.len() - 1).unwrap_or(u32::MAX))

@@ -54,6 +54,7 @@ impl Infer<'_> {
                 if let Some(value) = value {
                     self.expr(*value);
                 }
+                self.mark_left();
                 Ty::Never
             }
             Expr::Break { label, value } => {

@@ -3,8 +3,8 @@
 
 use crate::facts::body::{CallSpan, Method};
 use crate::index::{FnId, ImplId, TraitKey};
-use crate::infer::{Call, Callee, Infer};
-use crate::types::{Owner, Ty, could_be};
+use crate::infer::{Call, Callee, Infer, overload};
+use crate::types::{Owner, Ty};
 
 /// A conversion whose code is looked for at the end.
 pub(super) struct Conversion {
@@ -123,6 +123,7 @@ impl Infer<'_> {
                 span,
                 in_loop,
                 in_branch,
+                is_doubtful: false,
             });
         }
     }
@@ -131,19 +132,23 @@ impl Infer<'_> {
         let to = self.known(&conversion.to);
         let from = self.known(&conversion.from);
         let all = self.program.impls.of(conversion.of, to.head()?);
-        let id = all
+        let candidates: Vec<(ImplId, Vec<Ty>)> = all
             .iter()
-            .copied()
-            .find(|id| self.converts(*id, &from, &to))?;
+            .filter_map(|id| Some((*id, vec![self.source(*id, &to)?])))
+            .collect();
+        let id = overload::narrowest(&candidates, &[from])?;
         self.program.impl_functions(id).next()
     }
 
-    fn converts(&mut self, id: ImplId, from: &Ty, to: &Ty) -> bool {
+    /// What an impl for a type converts from; none where it is not for that type.
+    fn source(&mut self, id: ImplId, to: &Ty) -> Option<Ty> {
+        if !self.program.covers(&mut self.table, id, to) {
+            return None;
+        }
         let scope = self.program.scope(Owner::Impl(id));
         let written = self.program.impl_(id).of_trait.as_ref();
         let bound = written.and_then(|path| self.program.lower_bound(path, &scope));
         let source = bound.and_then(|bound| bound.args.first().cloned());
-        self.program.covers(&mut self.table, id, to)
-            && source.is_none_or(|source| could_be(source.peeled(), from.peeled()))
+        Some(source.unwrap_or(Ty::Unknown))
     }
 }

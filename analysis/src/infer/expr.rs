@@ -30,8 +30,9 @@ impl Infer<'_> {
             }
             Expr::Macro(call) => self.macro_call(call),
             Expr::Field { base, name } => {
-                let base = self.place(*base);
-                self.field_of(&base, *name)
+                let ty = self.field(*base, *name);
+                self.mark_part_moved(*base, *name, &ty);
+                ty
             }
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Deref(inner) => {
@@ -51,11 +52,19 @@ impl Infer<'_> {
                 self.overloaded(id, &ty).unwrap_or(ty)
             }
             Expr::Binary { op, left, right } => self.binary(id, *op, (*left, *right)),
-            Expr::Assign { left, right, .. } => {
+            Expr::Assign {
+                left,
+                right,
+                compound,
+                span,
+            } => {
                 let value = self.expr(*right);
                 let place = self.place(*left);
                 self.overloaded(id, &place);
                 self.table.unify(&place, &value);
+                if !compound {
+                    self.drop_assigned(*left, *right, &place, *span);
+                }
                 Ty::unit()
             }
             Expr::Cast { expr, ty } => {
@@ -64,13 +73,18 @@ impl Infer<'_> {
             }
             Expr::Try(inner) => {
                 let ty = self.expr(*inner);
+                self.mark_left();
                 self.unwrapped(&ty)
             }
             Expr::Tuple(items) => Ty::Tuple(self.exprs(items).into()),
             Expr::Array { items, heap } => self.array(items, *heap),
             Expr::Struct { path, fields, rest } => self.struct_literal(*path, fields, *rest),
             Expr::Range { from, to, .. } => self.range(*from, *to),
-            Expr::Async { body, span } => self.async_block(*body, *span),
+            Expr::Async {
+                body,
+                is_move,
+                span,
+            } => self.async_block(*body, *is_move, *span),
             Expr::Closure(closure) => self.closure(closure),
             Expr::Await { expr, .. } => {
                 self.awaited_call = match body.expr(*expr) {
@@ -103,7 +117,8 @@ impl Infer<'_> {
     fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Expr(expr) => {
-                self.expr(*expr);
+                let ty = self.expr(*expr);
+                self.drop_taken(*expr, &ty);
             }
             Statement::Let {
                 pat,
@@ -127,10 +142,19 @@ impl Infer<'_> {
                 if let Some(otherwise) = otherwise {
                     self.expr(*otherwise);
                 }
+                let declared = self.locals.len();
                 self.bind(*pat, &ty);
-                self.mark_owned(*pat, *span);
+                match init {
+                    Some(init) => self.mark_filled(declared, *pat, *init, *span),
+                    None => self.mark_empty(declared, *span),
+                }
             }
         }
+    }
+
+    pub(super) fn field(&mut self, base: ExprId, name: Name) -> Ty {
+        let base = self.place(base);
+        self.field_of(&base, name)
     }
 
     fn field_of(&mut self, base: &Ty, name: Name) -> Ty {

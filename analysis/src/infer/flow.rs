@@ -60,7 +60,33 @@ pub(crate) enum LockPlace {
     Data(AdtId),
 }
 
+/// Closures in closures that are followed.
+const DEPTH: u32 = 16;
+
 impl Flow {
+    /// Whether a call is only made if something unknown calls the closure it stands in, or if
+    /// nobody else owns what it drops.
+    pub(crate) fn is_doubtful(&self, call: &Call) -> bool {
+        call.is_doubtful || self.is_doubtful_within(call.region, DEPTH)
+    }
+
+    fn is_doubtful_within(&self, region: u32, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        let Some(RegionKind::Closure { runs }) =
+            self.regions.get(region as usize).map(|it| &it.kind)
+        else {
+            return false;
+        };
+        let is_doubtful = |run: &Run| match *run {
+            Run::Perhaps(_) => true,
+            Run::In(region) => self.is_doubtful_within(region, depth),
+            Run::Offloaded | Run::OnWorker | Run::Passed { .. } => false,
+        };
+        runs.iter().all(is_doubtful)
+    }
+
     pub(super) fn new(span: Span) -> Flow {
         let own = Region {
             parent: 0,
@@ -109,6 +135,8 @@ pub(crate) enum RegionKind {
 pub(crate) enum Run {
     /// Called in a region, or by something called there.
     In(u32),
+    /// Handed, in a region, to something of which nothing is known: called there, or kept.
+    Perhaps(u32),
     /// On another thread.
     Offloaded,
     /// On a worker, called by a framework.
@@ -128,6 +156,8 @@ pub(crate) struct Call {
     pub(crate) in_loop: bool,
     /// Whether it is made on some ways through its region only.
     pub(crate) in_branch: bool,
+    /// Whether it may as well not be made: the drop of one of several owners.
+    pub(crate) is_doubtful: bool,
 }
 
 #[derive(Clone, Debug)]

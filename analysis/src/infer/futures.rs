@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::types::Ty;
 
 impl Infer<'_> {
-    pub(super) fn async_block(&mut self, body: ExprId, span: Span) -> Ty {
+    pub(super) fn async_block(&mut self, body: ExprId, is_move: bool, span: Span) -> Ty {
         let kind = RegionKind::Async { driven_by: None };
         let region = Region {
             parent: self.region,
@@ -17,7 +17,16 @@ impl Infer<'_> {
             span,
         };
         let mut output = Ty::Unknown;
-        self.in_region(region, |this| output = this.expr(body));
+        self.in_region(region, |this| {
+            if is_move {
+                this.moving.push(this.region);
+            }
+            output = this.expr(body);
+            if is_move {
+                this.moving.pop();
+                this.drop_captured();
+            }
+        });
         Ty::Future(Arc::new(output))
     }
 

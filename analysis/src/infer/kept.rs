@@ -2,9 +2,10 @@
 
 use crate::facts::body::{CallSpan, Expr};
 use crate::facts::types::{PathRef, TypeRef};
-use crate::index::{FnContainer, FnId, Program};
+use crate::index::{FnContainer, FnId, Head, Program};
 use crate::infer::args::Given;
 use crate::infer::{Infer, Run};
+use crate::names::Name;
 use crate::types::{Owner, Ty};
 
 impl Infer<'_> {
@@ -13,7 +14,7 @@ impl Infer<'_> {
     /// are made to outlive the call.
     pub(super) fn run_all(&mut self, given: &[Given], run: Run) {
         for given in given {
-            let is_inline = matches!(run, Run::In(_));
+            let is_inline = matches!(run, Run::In(_) | Run::Perhaps(_));
             let kept = match given.is_called {
                 Some(called) => !called || (is_inline && given.outlives),
                 None => is_inline && self.may_outlive(given),
@@ -25,32 +26,37 @@ impl Infer<'_> {
     }
 
     /// As [`run_all`](Self::run_all) right here, unless the call is awaited and has no signature.
-    pub(super) fn run_unknown(&mut self, given: &[Given], span: CallSpan) {
+    /// Without a signature, only a method that is named like an adapter is sure to call what it is
+    /// given: `Trial::new(|| ..)` may well keep it.
+    pub(super) fn run_unknown(&mut self, given: &[Given], method: Option<Name>, span: CallSpan) {
         let is_awaited = self.awaited_call == Some(span.whole);
         let region = self.region;
-        let here = |given: &&Given| given.is_called.is_some() || !is_awaited;
-        if given.iter().all(|given| here(&given)) {
-            self.run_all(given, Run::In(region));
+        let is_known = |given: &Given| given.is_called.is_some();
+        if is_awaited && !given.iter().all(is_known) {
+            return;
         }
+        let calls = given.iter().all(is_known)
+            || method.is_some_and(|name| self.program.names_adapter(name));
+        let run = if calls { Run::In } else { Run::Perhaps };
+        self.run_all(given, run(region));
     }
 
     /// A `move` closure, a closure that the function itself was given, or one that calls such a
     /// closure which outlives the function.
     fn may_outlive(&mut self, given: &Given) -> bool {
-        match self.body.expr(given.expr) {
-            Expr::Closure(closure) => closure.is_move || self.calls_what_outlives(&given.ty),
-            Expr::Path(path) => {
-                let name = self.body.path(*path).as_name();
-                name.and_then(|name| self.local(name)?.param).is_some()
-            }
+        if let Expr::Path(path) = self.body.expr(given.expr)
+            && let Some(name) = self.body.path(*path).as_name()
+            && self.local(name).is_some_and(|local| local.param.is_some())
+        {
+            return true;
+        }
+        match self.table.shallow(&given.ty) {
+            Ty::Closure(id) => self.closures[id as usize].is_move || self.calls_what_outlives(id),
             _ => false,
         }
     }
 
-    fn calls_what_outlives(&mut self, ty: &Ty) -> bool {
-        let Ty::Closure(id) = self.table.shallow(ty) else {
-            return false;
-        };
+    fn calls_what_outlives(&mut self, id: u32) -> bool {
         let own = Run::In(self.closure_region(id));
         let Some(Owner::Fn(function)) = self.scope.owners.first() else {
             return false;
@@ -62,7 +68,26 @@ impl Infer<'_> {
     }
 }
 
+/// Methods of what `thread_local!` declares.
+const OF_THREAD_LOCALS: &[&str] = &["with", "with_borrow", "with_borrow_mut"];
+
 impl Program {
+    /// Whether a method of that name calls what it is given, on the types of std that have one:
+    /// `map`, `retain`, `unwrap_or_else`.
+    fn names_adapter(&self, name: Name) -> bool {
+        let by_trait = self.impls.declaring(name).iter();
+        let mut by_trait = by_trait.map(|(_, function)| self.crate_of(*function).is_stub);
+        let heads = [self.lang.option, self.lang.result, self.lang.vec];
+        let mut heads = heads
+            .into_iter()
+            .flatten()
+            .map(Head::Adt)
+            .chain([Head::Slice]);
+        OF_THREAD_LOCALS.contains(&name.as_str())
+            || by_trait.any(|is_stub| is_stub)
+            || heads.any(|head| !self.impls.inherent(head, name).is_empty())
+    }
+
     /// Whether what a function is given as a parameter must outlive all borrows: `F: 'static`.
     pub(super) fn param_outlives(&self, id: FnId, at: usize) -> bool {
         let function = self.function(id);

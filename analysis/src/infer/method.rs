@@ -1,12 +1,12 @@
 //! Method calls.
 
-use crate::facts::body::{Expr, ExprId, Method};
+use crate::facts::body::{ExprId, Method};
 use crate::facts::types::TypeRef;
 use crate::index::{FnContainer, FnId, TraitKey};
 use crate::infer::Infer;
 use crate::infer::path::{Named, Target};
 use crate::names::Name;
-use crate::types::Ty;
+use crate::types::{Owner, Param, Ty};
 
 /// Methods that give what they are called on, or what it wraps. A type that is known by its path
 /// alone may be wrapped in anything, so these leave it as it is.
@@ -63,7 +63,7 @@ impl Infer<'_> {
             }
             _ => {
                 let given = self.give(&call.args);
-                self.run_unknown(&given, call.span);
+                self.run_unknown(&given, Some(call.name), call.span);
                 match self.built(&receiver, call.name) {
                     Some(builder) => builder,
                     None => self.converted(&receiver, call),
@@ -75,18 +75,47 @@ impl Infer<'_> {
     /// The method that a receiver of this type has.
     fn method_named(&mut self, call: &Method, receiver: &Ty) -> Named {
         if let Ty::External(path) = receiver.peeled() {
-            return Named::External(path.join(call.name));
+            return match self.program.method_for_foreign(*path, call.name) {
+                Some(function) => Named::Function(Target {
+                    self_ty: Some(receiver.peeled().clone()),
+                    ..Target::free(function)
+                }),
+                None => Named::External(path.join(call.name)),
+            };
         }
         let module = self.module();
         let found = self
             .program
             .method(&mut self.table, module, receiver, call.name);
-        found.map_or(Named::Unknown, |found| {
-            Named::Function(Target {
+        match found {
+            Some(found) => Named::Function(Target {
                 function: found.function,
                 self_ty: Some(found.self_ty),
                 bound: found.bound,
                 generics: Vec::new(),
+            }),
+            None => self.parallel(call.name),
+        }
+    }
+
+    /// What makes a parallel iterator, of whatever it is called on: rayon's names are its own.
+    fn parallel(&mut self, name: Name) -> Named {
+        let module = self.module();
+        let found = self.program.impls.declaring(name).iter().find(|(of, _)| {
+            let path = self.program.trait_path(*of);
+            name.as_str().contains("par_")
+                && path.as_str().starts_with("rayon::")
+                && self.program.trait_is_visible(module, *of)
+        });
+        found.map_or(Named::Unknown, |(of, function)| {
+            // All that is known of the receiver is that it has the trait.
+            let itself = Param {
+                owner: Owner::Trait(*of),
+                index: Param::SELF,
+            };
+            Named::Function(Target {
+                self_ty: Some(Ty::Param(itself)),
+                ..Target::free(*function)
             })
         })
     }
@@ -103,15 +132,12 @@ impl Infer<'_> {
         (!is_common && self.program.is_stub_builder(*id)).then_some(builder)
     }
 
-    /// A method that takes `self` takes the variable it is called on.
+    /// A method that takes `self` takes the variable it is called on, or a part of it.
     fn mark_consumed(&mut self, receiver: ExprId, function: FnId) {
-        let body = self.body;
-        let by_value = !matches!(
-            self.program.function(function).receiver,
-            Some(TypeRef::Ref(_)) | None
-        );
-        if let (Expr::Path(path), true) = (body.expr(receiver), by_value) {
-            self.mark_moved(*path);
+        let facts = self.program.function(function);
+        let by_value = !matches!(facts.receiver, Some(TypeRef::Ref(_)) | None);
+        if by_value || facts.name.as_str() == "take" {
+            self.mark_taken_from(receiver);
         }
     }
 

@@ -18,6 +18,7 @@ mod locks;
 mod method;
 mod movable;
 mod operators;
+mod overload;
 mod pat;
 mod path;
 mod resolved;
@@ -61,6 +62,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
         infer.bind(*pat, ty);
         infer.mark_param(*pat, at);
     }
+    infer.mark_owned(0, function.span);
     if function.is_async {
         infer.flow.regions[0].kind = RegionKind::Async { driven_by: None };
     }
@@ -70,6 +72,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
         ret => ret.clone(),
     };
     infer.table.unify(&ret, &found);
+    infer.drop_locals(0);
     infer.settle_conversions();
     infer.flow
 }
@@ -89,6 +92,10 @@ struct Infer<'p> {
     collected: Vec<(Ty, Ty)>,
     /// The region that code is added to.
     region: u32,
+    /// The `async move` blocks around the present expression.
+    moving: Vec<u32>,
+    /// References that the present pattern looks through.
+    behind_refs: u32,
     /// The call whose result is awaited next: an unknown method that is handed a closure and
     /// awaited runs it elsewhere, as `interact` of deadpool does.
     awaited_call: Option<Span>,
@@ -108,10 +115,11 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
-    /// Where it is declared, if it is dropped at the end of its scope.
-    dropped_at: Option<Span>,
     /// The region it is declared in.
     region: u32,
+    /// Whether it is bound to a part of something borrowed.
+    by_ref: bool,
+    drop: drops::Fate,
 }
 
 impl<'p> Infer<'p> {
@@ -129,6 +137,8 @@ impl<'p> Infer<'p> {
             breaks: Vec::new(),
             awaited_call: None,
             region: 0,
+            moving: Vec::new(),
+            behind_refs: 0,
             loops: 0,
             branches: 0,
             heard: HashSet::new(),
@@ -145,8 +155,9 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
-            dropped_at: None,
             region: self.region,
+            by_ref: self.behind_refs > 0,
+            drop: drops::Fate::default(),
         });
     }
 

@@ -36,6 +36,17 @@ impl Infer<'_> {
                     self.bind(*case, ty);
                 }
             }
+            Pat::Tuple(_) | Pat::Slice(_) | Pat::TupleStruct(..) | Pat::Struct(..) => {
+                let is_ref = matches!(self.table.shallow(ty), Ty::Ref(_));
+                self.behind_refs += u32::from(is_ref);
+                self.bind_parts(body.pat(pat), ty);
+                self.behind_refs -= u32::from(is_ref);
+            }
+        }
+    }
+
+    fn bind_parts(&mut self, pat: &Pat, ty: &Ty) {
+        match pat {
             Pat::Tuple(items) => self.bind_tuple(items, ty),
             Pat::Slice(items) => self.bind_slice(items, ty),
             Pat::TupleStruct(path, items) => {
@@ -43,6 +54,7 @@ impl Infer<'_> {
                 self.bind_fields(*path, names.zip(items.iter().copied()), ty);
             }
             Pat::Struct(path, fields) => self.bind_fields(*path, fields.iter().copied(), ty),
+            _ => {}
         }
     }
 

@@ -60,6 +60,8 @@ impl Infer<'_> {
                     false => self.constructor_pointer(adt, variant, &args),
                 }
             }
+            // `Zsh.install()`: a trait of the program may be implemented for a foreign unit struct.
+            Named::External(path) if self.program.has_impls_for(path) => Ty::External(path),
             Named::External(_) | Named::Unknown => Ty::Unknown,
         }
     }

@@ -36,7 +36,9 @@ impl Infer<'_> {
         {
             return self.run_all(given, Run::OnWorker);
         }
-        self.run_unknown(given, span);
+        let last = |path: &Name| path.as_str().rsplit("::").next().map(Name::new);
+        let method = receiver.and_then(|_| paths.first().and_then(last));
+        self.run_unknown(given, method, span);
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }

@@ -79,6 +79,7 @@ impl BodyLowerer<'_, '_> {
                     left: self.expr(&expr.left),
                     right,
                     compound: false,
+                    span: self.span(first_token(&expr.left), expr.eq_token.span),
                 }
             }
             SynExpr::Cast(expr) => {
@@ -139,6 +140,7 @@ impl BodyLowerer<'_, '_> {
                 let span = self.span(expr.async_token.span, expr.async_token.span);
                 Expr::Async {
                     body: self.block_expr(&expr.block, None),
+                    is_move: expr.capture.is_some(),
                     span,
                 }
             }

@@ -7,6 +7,7 @@ use crate::facts::body::{Expr, ExprId};
 use crate::facts::operator::{BinaryOp, Operator, OperatorUse};
 use crate::lower::body::BodyLowerer;
 use crate::lower::index;
+use crate::span::Span;
 
 impl BodyLowerer<'_, '_> {
     pub(super) fn unary(&mut self, expr: &syn::ExprUnary) -> Expr {
@@ -47,6 +48,7 @@ impl BodyLowerer<'_, '_> {
                             left,
                             right,
                             compound: true,
+                            span: Span::default(),
                         };
                     }
                 }

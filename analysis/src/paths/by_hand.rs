@@ -84,6 +84,7 @@ fn steps(body: &Body, counter: ExprId, turn: ExprId) -> bool {
             left,
             right,
             compound,
+            ..
         } => {
             let by = match body.expr(*right) {
                 Expr::Binary {

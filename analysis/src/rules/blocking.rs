@@ -41,9 +41,22 @@ pub(super) fn check(
                     let lent = lent::effects_of(effects, id, at, target);
                     reached.extend(lent.into_iter().map(|effect| (target, effect)));
                 }
+                if flow.is_doubtful(call) {
+                    doubt(&mut reached);
+                }
                 findings.extend(through_helper(effects, id, call, &reached));
             }
         }
+    }
+}
+
+/// Of a call that may or may not be made, what blocks the most is enough.
+fn doubt(reached: &mut Vec<(FnId, Effect)>) {
+    let rank = |(id, effect): &(FnId, Effect)| (effect.rank(), Reverse(*id));
+    let worst = reached.iter().copied().max_by_key(rank);
+    *reached = worst.into_iter().collect();
+    for (_, effect) in reached {
+        effect.certainty = Certainty::Possible;
     }
 }
 
@@ -64,7 +77,10 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         return None;
     }
     let rule = api.kind.rule();
-    let certainty = cpu_heavy_call::certainty(call, sink);
+    let certainty = match effects.flow(id)?.is_doubtful(call) {
+        true => Certainty::Possible,
+        false => cpu_heavy_call::certainty(call, sink),
+    };
     if effects.allows_at(id, call.span.callee, rule) {
         return None;
     }

@@ -259,6 +259,24 @@ impl Program {
         None
     }
 
+    /// Whether a trait of the program is implemented for a type of a crate without source.
+    pub(crate) fn has_impls_for(&self, path: Name) -> bool {
+        !self.impls.of_head(Head::External(path)).is_empty()
+    }
+
+    /// The method that a trait of the program gives to a type of a crate without source.
+    pub(crate) fn method_for_foreign(&self, path: Name, name: Name) -> Option<FnId> {
+        let impls = self.impls.of_head(Head::External(path)).iter();
+        let own = |id: &ImplId| self.impl_functions(*id).collect::<Vec<_>>();
+        let inherited = |id: &ImplId| match self.impls.trait_of(*id) {
+            Some(TraitKey::Source(of)) => self.trait_functions(of).collect(),
+            _ => Vec::new(),
+        };
+        let all = impls.flat_map(|id| own(id).into_iter().chain(inherited(id)));
+        let mut methods = all.filter(|id| self.function(*id).receiver.is_some());
+        methods.find(|id| self.function(*id).name == name)
+    }
+
     /// The impl of a trait for a type.
     pub(crate) fn impl_for(
         &self,

@@ -160,7 +160,11 @@ impl BodyLowerer<'_, '_> {
         let span = self.span(first, mac.bang_token.span);
         let block = self.block(&stmts, None);
         let body = self.add(Expr::Block(Box::new(block)));
-        Expr::Async { body, span }
+        Expr::Async {
+            body,
+            is_move: false,
+            span,
+        }
     }
 
     /// `cfg_if! { if #[cfg(..)] { statements } else { .. } }` with the branches that may be built.

@@ -1,0 +1,23 @@
+//@ extern: rayon = rayon
+// Only rayon's traits have methods of these names.
+mod imported {
+    use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+    async fn check(transaction: &ledger::Transaction) -> Result<(), ()> {
+        transaction.inputs.clone().into_par_iter().try_for_each(|_| Ok(())) //~ WARN cpu_heavy_call
+    }
+}
+
+mod by_prelude {
+    use rayon::prelude::*;
+
+    async fn sum(transaction: &ledger::Transaction) -> u32 {
+        transaction.inputs.par_iter().map(|input| input.value).sum() //~ WARN cpu_heavy_call
+    }
+}
+
+mod not_imported {
+    async fn check(transaction: &ledger::Transaction) {
+        transaction.inputs.into_par_iter().try_for_each(|_| Ok(()))
+    }
+}
