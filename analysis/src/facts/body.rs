@@ -381,21 +381,6 @@ impl Body {
         &self.paths[id.0 as usize]
     }
 
-    /// Where a path stands, if it is an argument.
-    pub(crate) fn arg_path_span(&self, id: PathId) -> Option<Span> {
-        let at = self
-            .arg_paths
-            .binary_search_by_key(&id.0, |(path, _)| path.0)
-            .ok()?;
-        Some(self.arg_paths[at].1)
-    }
-
-    /// The operator that makes an expression, if it may be overloaded.
-    pub(crate) fn operator(&self, id: ExprId) -> Option<OperatorUse> {
-        let at = self.operators.binary_search_by_key(&id.0, |it| it.expr.0);
-        at.ok().map(|at| self.operators[at])
-    }
-
     /// The type behind `id`.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeRef {
         &self.types[id.0 as usize]

@@ -1,9 +1,26 @@
 //! What a body holds, wherever it stands.
 
-use crate::facts::body::{Body, Expr, ExprId, Method, Pat, PatId};
+use crate::facts::body::{Body, Expr, ExprId, Method, Pat, PatId, PathId};
+use crate::facts::operator::OperatorUse;
 use crate::names::Name;
+use crate::span::Span;
 
 impl Body {
+    /// Where a path stands, if it is an argument.
+    pub(crate) fn arg_path_span(&self, id: PathId) -> Option<Span> {
+        let at = self
+            .arg_paths
+            .binary_search_by_key(&id.0, |(path, _)| path.0)
+            .ok()?;
+        Some(self.arg_paths[at].1)
+    }
+
+    /// The operator that makes an expression, if it may be overloaded.
+    pub(crate) fn operator(&self, id: ExprId) -> Option<OperatorUse> {
+        let at = self.operators.binary_search_by_key(&id.0, |it| it.expr.0);
+        at.ok().map(|at| self.operators[at])
+    }
+
     /// Whether there is a loop anywhere in it.
     pub(crate) fn has_loops(&self) -> bool {
         self.exprs.iter().any(|expr| matches!(expr, Expr::Loop(_)))

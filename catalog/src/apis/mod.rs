@@ -14,6 +14,7 @@ mod crypto;
 mod db_embedded;
 mod db_remote;
 mod db_rocksdb;
+mod db_stores;
 mod desktop;
 mod devices;
 mod formats;
@@ -59,6 +60,7 @@ static TABLES: &[&[Api]] = &[
     db_embedded::APIS,
     db_remote::APIS,
     db_rocksdb::APIS,
+    db_stores::APIS,
     desktop::APIS,
     devices::APIS,
     formats::APIS,
