@@ -164,6 +164,6 @@ fn offloaded_calls_compile_and_do_the_same() {
 fn calls_stay_that_borrow() {
     let project = project(TO_BE_LEFT, "src/lib.rs", TOKIO);
     let ran = fix(&project, "warn").exits(1).says("fixed 0 findings");
-    assert_eq!(ran.stdout.lines().count(), 7, "{ran:#?}");
+    assert_eq!(ran.stdout.lines().count(), 8, "{ran:#?}");
     assert_eq!(source(&project, "src/lib.rs"), TO_BE_LEFT);
 }
