@@ -28,7 +28,7 @@ pub(crate) struct LoopTurn {
     continued: Ways,
     /// Whether something in it leaves it.
     exits: bool,
-    awaits: bool,
+    awaits_nothing: bool,
     calls_helpers: bool,
     size: Size,
 }
@@ -98,7 +98,7 @@ pub(crate) fn heavy_chains(
                 ways: Ways::HEAVY,
                 continued: Ways::default(),
                 exits: false,
-                awaits: false,
+                awaits_nothing: false,
                 calls_helpers: true,
                 size: Size { depth: 1, count: 1 },
             });
@@ -137,7 +137,7 @@ fn turn(
         ways: turned.end.unwrap_or_default(),
         continued: walk.domain.continued,
         exits: walk.returns || walk.domain.may_return || turned.breaks,
-        awaits: walk.domain.awaits,
+        awaits_nothing: walk.domain.awaits_nothing && !walk.domain.suspends,
         calls_helpers: walk.domain.calls_helpers,
         size: size(body, at.id),
     }
@@ -216,7 +216,7 @@ impl LoopTurn {
         if never_yields && self.size.count >= MANY {
             return Some((Ill::ManyTurns(self.size.count), Certainty::Likely));
         }
-        if never_yields && self.bound == Bound::Endless && self.awaits {
+        if never_yields && self.bound == Bound::Endless && self.awaits_nothing {
             return Some((Ill::AwaitsNothing, Certainty::Likely));
         }
         let skips = !never_yields && self.is_unbounded() && self.continued.any(is_free);

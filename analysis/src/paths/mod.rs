@@ -5,6 +5,7 @@
 //! walked on their own and joined; a way that ends in `return`, `break` or `continue` goes on where
 //! that leads. Closures and async blocks are code of their own: their ends are not the body's.
 
+mod answer;
 mod bound;
 mod branch;
 mod by_hand;

@@ -2,12 +2,13 @@
 
 use nostall_catalog::{Ask, Kind, Role};
 
-use crate::facts::body::{Body, Expr, ExprId, Literal, MacroShape, Pat, PatId};
+use crate::facts::body::{Body, Expr, ExprId, Literal, MacroShape, PatId};
 use crate::index::{FnId, Program};
 use crate::infer::{Call, Callee};
 use crate::names::Name;
+use crate::paths::answer::answered;
 use crate::paths::sites::{Awaited, Sites, Suspension, may_await, may_return};
-use crate::paths::ways::{ASKED, HEAVY, OPEN, TAKEN, TOLD, WAITED, WORKED, Way, Ways, YIELDED};
+use crate::paths::ways::{ASKED, HEAVY, OPEN, TOLD, WAITED, WORKED, Way, Ways, YIELDED};
 use crate::paths::{Domain, subtree};
 use crate::span::Span;
 
@@ -43,8 +44,10 @@ pub(crate) struct Turn<'a> {
     pub(crate) continued: Ways,
     /// Whether a macro may leave the function.
     pub(crate) may_return: bool,
-    /// Whether something is awaited.
-    pub(crate) awaits: bool,
+    /// Whether something is awaited that never suspends.
+    pub(crate) awaits_nothing: bool,
+    /// Whether something is awaited that does, be it on a way out.
+    pub(crate) suspends: bool,
     /// Whether a sync function of the program is called.
     pub(crate) calls_helpers: bool,
     /// The ways that come to a `Poll::Pending`.
@@ -97,15 +100,15 @@ impl<'a> Turn<'a> {
             callees,
             continued: Ways::default(),
             may_return: false,
-            awaits: false,
+            awaits_nothing: false,
+            suspends: false,
             calls_helpers: false,
             pending: Ways::default(),
         }
     }
 
     fn awaited(&mut self, expr: ExprId) -> Way {
-        self.awaits = true;
-        match self.sites.awaited(self.program, self.body, expr) {
+        let way = match self.sites.awaited(self.program, self.body, expr) {
             Awaited::Waits => WAITED,
             Awaited::Yields => YIELDED,
             Awaited::Done => 0,
@@ -117,7 +120,11 @@ impl<'a> Turn<'a> {
                     inner.itself || inner.through.iter().any(|id| self.callees.suspends(*id));
                 if suspends { WAITED } else { WORKED }
             }
-        }
+        };
+        let suspends = way & (WAITED | YIELDED) != 0;
+        self.suspends |= suspends;
+        self.awaits_nothing |= !suspends;
+        way
     }
 
     /// What a call adds; none if nothing is known of it.
@@ -221,67 +228,6 @@ impl<'a> Turn<'a> {
         };
         found & HEAVY != 0
     }
-
-    /// Whether a value is the answer of a queue, or a variable that may hold it.
-    fn is_answer(&self, value: ExprId) -> bool {
-        match self.body.expr(value) {
-            Expr::Path(_) => true,
-            Expr::Call { span, .. } => self.is_queue(span.whole),
-            Expr::Method(call) => self.is_queue(call.span.whole) || self.is_answer(call.receiver),
-            Expr::Try(inner) | Expr::Ref(inner) | Expr::Deref(inner) => self.is_answer(*inner),
-            _ => false,
-        }
-    }
-
-    fn is_queue(&self, whole: Span) -> bool {
-        matches!(
-            self.sites.role(whole),
-            Some(Role::Asks(Ask::Queue | Ask::Place))
-        )
-    }
-
-    /// Whether a pattern is the error of a channel that has moved on: the next answer differs.
-    fn is_lag(&self, pat: PatId) -> bool {
-        match self.body.pat(pat) {
-            Pat::TupleStruct(path, _) => {
-                let last = self.body.path(*path).last();
-                last.is_some_and(|last| last == "Lagged")
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a pattern means that something was taken; none where it does not tell.
-    fn is_success(&self, pat: PatId) -> Option<bool> {
-        match self.body.pat(pat) {
-            Pat::TupleStruct(path, items) => match self.body.path(*path).last()?.as_str() {
-                "Ok" | "Some" | "Ready" => match items.as_ref() {
-                    [only] => Some(self.is_success(*only).unwrap_or(true)),
-                    _ => Some(true),
-                },
-                "Err" => Some(items.iter().any(|item| self.is_lag(*item))),
-                _ => None,
-            },
-            Pat::Path(path) => (self.body.path(*path).last()? == "None").then_some(false),
-            Pat::Bind { name, sub: None } => (*name == "None").then_some(false),
-            Pat::Ref(inner) | Pat::Typed(inner, _) => self.is_success(*inner),
-            Pat::Or(cases) => {
-                let mut all = cases.iter().map(|case| self.is_success(*case));
-                let first = all.next()??;
-                all.all(|case| case == Some(first)).then_some(first)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Closes the question that is open on the ways, with something taken or not.
-fn answered(ways: Ways, success: bool) -> Ways {
-    ways.map(|way| match (way & OPEN != 0, success) {
-        (false, _) => way,
-        (true, true) => way & !OPEN | WORKED | TAKEN,
-        (true, false) => way & !OPEN | ASKED,
-    })
 }
 
 impl Domain for Turn<'_> {
@@ -298,7 +244,7 @@ impl Domain for Turn<'_> {
         let flags = match body.expr(id) {
             Expr::Await { expr, .. } => self.awaited(*expr),
             Expr::Select(_) => {
-                self.awaits = true;
+                self.suspends = true;
                 WAITED
             }
             Expr::Call { callee, span, .. } => match self.known_call(span.whole) {

@@ -8,7 +8,7 @@ use crate::stall::{ApiRow, Code};
 /// Tells of the functions inside of a poll, innermost first; `None` if nobody is to blame,
 /// because only the runtime or the system is at work.
 pub(crate) fn tell(inside: &[Function], syscall: Option<String>) -> Option<Code> {
-    let guilty = first_of(inside, Origin::User).or_else(|| first_dependency(inside))?;
+    let guilty = first_own(inside).or_else(|| first_dependency(inside))?;
     let origin = inside[guilty].origin();
     let below = &inside[..guilty];
     let mut outermost_first = (0..guilty).rev();
@@ -31,10 +31,13 @@ pub(crate) fn tell(inside: &[Function], syscall: Option<String>) -> Option<Code>
     })
 }
 
-fn first_of(inside: &[Function], origin: Origin) -> Option<usize> {
-    inside
-        .iter()
-        .position(|function| function.origin() == origin)
+/// The innermost function of the user's whose line is known. Some instructions that the compiler
+/// adds are of no line, though the file is known.
+fn first_own(inside: &[Function]) -> Option<usize> {
+    let is_own = |function: &Function| function.origin() == Origin::User;
+    let has_place = |function: &Function| function.line > 0 || function.file.is_none();
+    let placed = inside.iter().position(|it| is_own(it) && has_place(it));
+    placed.or_else(|| inside.iter().position(is_own))
 }
 
 /// A dependency's function, but not one of the runtime's own or of nostall's.
@@ -124,6 +127,18 @@ mod tests {
         let alone = tell(&[parse], None).expect("a poll");
         assert_eq!(alone.culprit().name, "csv::Reader::parse");
         assert_eq!(alone.callee, None);
+    }
+
+    #[test]
+    fn a_place_without_a_line_is_passed_over() {
+        let lineless = function("app::load", "/u/app/src/main.rs", 0);
+        let sorts = function("core::slice::sort", "/rustc/1/library/core/src/slice.rs", 4);
+        let load = function("app::load", "/u/app/src/main.rs", 22);
+        let code = tell(&[lineless.clone(), sorts, load], None).expect("a poll");
+        assert_eq!(code.culprit().line, 22);
+        assert_eq!(code.callee.as_deref(), Some("core::slice::sort"));
+        let alone = tell(&[lineless], None).expect("a poll");
+        assert_eq!(alone.culprit().name, "app::load");
     }
 
     #[test]
