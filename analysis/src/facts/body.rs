@@ -215,6 +215,13 @@ pub(crate) enum MacroShape {
     TryJoin,
 }
 
+impl MacroShape {
+    /// Whether it awaits what its arguments evaluate to.
+    pub(crate) fn awaits_arguments(self) -> bool {
+        matches!(self, MacroShape::Join | MacroShape::TryJoin)
+    }
+}
+
 /// A literal, as far as it matters.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

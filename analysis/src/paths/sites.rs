@@ -142,13 +142,13 @@ impl Suspension {
         let expr = body.expr(id);
         match expr {
             Expr::Closure(_) | Expr::Async { .. } => return,
-            Expr::Await { expr, .. } => match sites.awaited(program, body, *expr) {
-                Awaited::Waits | Awaited::Yields => self.itself = true,
-                Awaited::Done => {}
-                Awaited::Calls(id) => self.through.push(id),
-                Awaited::Inline(code) => self.collect(program, body, sites, code),
-            },
+            Expr::Await { expr, .. } => self.add(program, body, sites, *expr),
             Expr::Select(_) => self.itself = true,
+            Expr::Macro(call) if call.shape.awaits_arguments() => {
+                for future in &call.args {
+                    self.add(program, body, sites, *future);
+                }
+            }
             Expr::Macro(call) => {
                 let last = body.path(call.path).last();
                 self.itself |= last.is_none_or(|last| may_await(last.as_str(), call.shape));
@@ -156,6 +156,16 @@ impl Suspension {
             _ => {}
         }
         each_child(expr, |child| self.collect(program, body, sites, child));
+    }
+
+    /// Adds that a future is awaited.
+    fn add(&mut self, program: &Program, body: &Body, sites: &Sites<'_>, future: ExprId) {
+        match sites.awaited(program, body, future) {
+            Awaited::Waits | Awaited::Yields => self.itself = true,
+            Awaited::Done => {}
+            Awaited::Calls(id) => self.through.push(id),
+            Awaited::Inline(code) => self.collect(program, body, sites, code),
+        }
     }
 }
 
@@ -214,10 +224,10 @@ const QUIET: &[&str] = &[
     "warn_span",
 ];
 
-/// Whether a macro may suspend the task.
+/// Whether a macro may suspend the task, whatever its arguments are.
 pub(crate) fn may_await(name: &str, shape: MacroShape) -> bool {
     match shape {
-        MacroShape::Join | MacroShape::TryJoin => true,
+        MacroShape::Join | MacroShape::TryJoin => false,
         MacroShape::Format | MacroShape::Diverges | MacroShape::Identity => false,
         MacroShape::Arguments => QUIET.binary_search(&name).is_err(),
     }

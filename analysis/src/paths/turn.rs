@@ -260,6 +260,10 @@ impl Domain for Turn<'_> {
                 None if PURE.contains(&call.name.as_str()) => 0,
                 None => WORKED,
             },
+            Expr::Macro(call) if call.shape.awaits_arguments() => {
+                let futures = call.args.iter();
+                futures.fold(0, |way, future| way | self.awaited(*future))
+            }
             Expr::Macro(call) => {
                 let last = body.path(call.path).last();
                 let name = last.map_or("", |last| last.as_str());
