@@ -96,7 +96,7 @@ impl Startup {
         !call.in_loop
             && is_own(flow, call.region)
             && !places.is_in_loop(here)
-            && !spawns.any(|spawn| spawn.end <= here.start && !places.exclude(spawn, here))
+            && !spawns.any(|spawn| places.precedes(spawn, here))
     }
 }
 

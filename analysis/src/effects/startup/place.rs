@@ -34,8 +34,18 @@ impl<'b> Places<'b> {
         })
     }
 
+    /// Whether a call is done before another: neither around it nor in another branch. Spans are in
+    /// the order of the source, but need not lie inside each other as the calls do.
+    pub(super) fn precedes(&self, one: Span, other: Span) -> bool {
+        let is_around = || {
+            let one = self.around(one).first().copied();
+            one.is_some_and(|one| self.around(other).contains(&one))
+        };
+        one.end <= other.start && !is_around() && !self.exclude(one, other)
+    }
+
     /// Whether of two calls only one is made: in different branches.
-    pub(super) fn exclude(&self, one: Span, other: Span) -> bool {
+    fn exclude(&self, one: Span, other: Span) -> bool {
         let (one, other) = (self.around(one), self.around(other));
         let mut parted = one.iter().rev().zip(other.iter().rev());
         let Some((one, other)) = parted.find(|(one, other)| one != other) else {
