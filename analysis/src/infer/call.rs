@@ -41,7 +41,7 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_unknown(&given, None, span);
+                self.run_unknown(&given, false, span);
                 Ty::Unknown
             }
         }

@@ -26,17 +26,16 @@ impl Infer<'_> {
     }
 
     /// As [`run_all`](Self::run_all) right here, unless the call is awaited and has no signature.
-    /// Without a signature, only a method that is named like an adapter is sure to call what it is
-    /// given: `Trial::new(|| ..)` may well keep it.
-    pub(super) fn run_unknown(&mut self, given: &[Given], method: Option<Name>, span: CallSpan) {
+    /// Without a signature, only what std declares, or a method that is named like an adapter, is
+    /// sure to call what it is given: `Trial::new(|| ..)` may well keep it.
+    pub(super) fn run_unknown(&mut self, given: &[Given], calls: bool, span: CallSpan) {
         let is_awaited = self.awaited_call == Some(span.whole);
         let region = self.region;
         let is_known = |given: &Given| given.is_called.is_some();
         if is_awaited && !given.iter().all(is_known) {
             return;
         }
-        let calls = given.iter().all(is_known)
-            || method.is_some_and(|name| self.program.names_adapter(name));
+        let calls = calls || given.iter().all(is_known);
         let run = if calls { Run::In } else { Run::Perhaps };
         self.run_all(given, run(region));
     }
@@ -74,7 +73,7 @@ const OF_THREAD_LOCALS: &[&str] = &["with", "with_borrow", "with_borrow_mut"];
 impl Program {
     /// Whether a method of that name calls what it is given, on the types of std that have one:
     /// `map`, `retain`, `unwrap_or_else`.
-    fn names_adapter(&self, name: Name) -> bool {
+    pub(super) fn names_adapter(&self, name: Name) -> bool {
         let by_trait = self.impls.declaring(name).iter();
         let mut by_trait = by_trait.map(|(_, function)| self.crate_of(*function).is_stub);
         let heads = [self.lang.option, self.lang.result, self.lang.vec];
@@ -86,6 +85,15 @@ impl Program {
         OF_THREAD_LOCALS.contains(&name.as_str())
             || by_trait.any(|is_stub| is_stub)
             || heads.any(|head| !self.impls.inherent(head, name).is_empty())
+    }
+
+    /// Whether std declares a type.
+    pub(super) fn is_of_std(&self, ty: &Ty) -> bool {
+        match ty.peeled() {
+            Ty::Adt(id, _) => self.is_stub_adt(*id) && is_std(self.adt_path(*id)),
+            Ty::Slice(_) | Ty::Array(_) | Ty::Primitive(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether what a function is given as a parameter must outlive all borrows: `F: 'static`.
@@ -108,6 +116,11 @@ impl Program {
             _ => false,
         }
     }
+}
+
+/// Whether a path is one of std's.
+pub(super) fn is_std(path: Name) -> bool {
+    path.as_str().starts_with("std::")
 }
 
 fn is_static(bounds: &[PathRef]) -> bool {

@@ -63,7 +63,9 @@ impl Infer<'_> {
             }
             _ => {
                 let given = self.give(&call.args);
-                self.run_unknown(&given, Some(call.name), call.span);
+                let program = self.program;
+                let calls = program.names_adapter(call.name) || program.is_of_std(&receiver);
+                self.run_unknown(&given, calls, call.span);
                 match self.built(&receiver, call.name) {
                     Some(builder) => builder,
                     None => self.converted(&receiver, call),

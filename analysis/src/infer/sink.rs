@@ -6,6 +6,7 @@ use nostall_catalog::{Api, Certainty, Condition};
 use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
+use crate::infer::kept::is_std;
 use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
 use crate::names::Name;
 use crate::paths::each_child;
@@ -38,7 +39,9 @@ impl Infer<'_> {
         }
         let last = |path: &Name| path.as_str().rsplit("::").next().map(Name::new);
         let method = receiver.and_then(|_| paths.first().and_then(last));
-        self.run_unknown(given, method, span);
+        let calls = method.is_some_and(|name| self.program.names_adapter(name))
+            || paths.iter().any(|path| is_std(*path));
+        self.run_unknown(given, calls, span);
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
