@@ -87,9 +87,10 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
+    let excused = is_excused(effects, id, call, rule);
     Some(Finding {
         rule,
-        level: level(rule, certainty, is_excused(effects, id, call, rule)),
+        level: level(rule, certainty, excused),
         certainty,
         kind: Some(api.kind),
         message: what_it_does(api, certainty),
@@ -100,7 +101,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         secondary: around(effects, id, call),
         chain: Vec::new(),
         callee: Some(api.path.to_owned()),
-        notes: at_startup(effects, id, call, rule),
+        notes: at_startup(excused),
         suggestions: suggest::in_place(effects, id, call, sink),
     })
 }
@@ -179,7 +180,8 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
         .program
         .site(effects.program.fn_file(id), call.span.callee);
     let helper = effects.program.short_name(target);
-    let mut notes = at_startup(effects, id, call, rule);
+    let excused = is_excused(effects, id, call, rule);
+    let mut notes = at_startup(excused);
     notes.extend(besides(&helper, others));
     if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
@@ -188,7 +190,7 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
     }
     Finding {
         rule,
-        level: level(rule, effect.certainty, is_excused(effects, id, call, rule)),
+        level: level(rule, effect.certainty, excused),
         certainty: effect.certainty,
         kind: Some(api.kind),
         message: match effect.origin.is_declared() {
@@ -221,9 +223,8 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
 }
 
 /// Why a finding is quieter than others of its rule.
-fn at_startup(effects: &Effects<'_>, id: FnId, call: &Call, rule: RuleId) -> Vec<String> {
+fn at_startup(excused: bool) -> Vec<String> {
     let why = "no task is spawned yet, so nobody waits";
-    let excused = is_excused(effects, id, call, rule);
     excused.then(|| why.to_owned()).into_iter().collect()
 }
 

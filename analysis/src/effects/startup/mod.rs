@@ -65,16 +65,15 @@ impl Startup {
 
     /// Whether start-up code calls a function here and waits until it is done.
     fn runs(&self, effects: &Effects<'_>, called: FnId, site: &Site) -> bool {
-        let parts = (
-            effects.flow(site.caller),
-            effects.program.function(site.caller),
-        );
-        let (Some(flow), Some(body)) = (parts.0, parts.1.body.as_ref()) else {
+        if !self.functions.contains(&site.caller) {
+            return false;
+        }
+        let body = effects.program.function(site.caller).body.as_ref();
+        let (Some(flow), Some(body)) = (effects.flow(site.caller), body) else {
             return false;
         };
         let (places, call) = (Places::new(body), &flow.calls[site.call as usize]);
-        self.functions.contains(&site.caller)
-            && self.is_early(effects, flow, &places, call)
+        self.is_early(effects, flow, &places, call)
             && (!effects.program.function(called).is_async || places.is_waited_for(flow, call))
     }
 
