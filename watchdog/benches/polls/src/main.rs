@@ -28,7 +28,8 @@ fn main() {
                 _ => usage(),
             }
         }
-        ["idle"] => println!("{:.4}", workload::idle_share()),
+        ["idle"] => println!("{:.5}", workload::idle_share()),
+        ["asleep"] => println!("{:.5}", workload::asleep_share()),
         [rounds] => compare_all(rounds.parse().unwrap_or_else(|_| usage())),
         [] => compare_all(ROUNDS),
         _ => usage(),
@@ -36,7 +37,9 @@ fn main() {
 }
 
 fn usage() -> ! {
-    eprintln!("usage: nostall-bench-polls [ROUNDS | idle | measure VARIANT FLAVOR WORKLOAD]");
+    eprintln!(
+        "usage: nostall-bench-polls [ROUNDS | idle | asleep | measure VARIANT FLAVOR WORKLOAD]"
+    );
     exit(2)
 }
 
@@ -51,10 +54,11 @@ fn compare_all(rounds: usize) {
             compare(*workload, *flavor, rounds);
         }
     }
-    let idle = child(&["idle"]);
+    let (idle, asleep) = (child(&["idle"]), child(&["asleep"]));
     println!(
-        "\nCPU of an idle watchdog over 10 s: {:.3} % of a core",
-        idle * 100.0
+        "\nCPU over 10 s: an idle watchdog {:.2} % of a core, a thread that only wakes as often {:.2} %",
+        idle * 100.0,
+        asleep * 100.0
     );
 }
 
@@ -78,13 +82,12 @@ fn compare(workload: Workload, flavor: Flavor, rounds: usize) {
             ]));
         }
     }
-    let best: Vec<f64> = nanos.into_iter().map(fastest).collect();
-    for (variant, nanos) in Variant::ALL.iter().zip(&best) {
-        println!(
-            "{:<32}{nanos:>12.1}{:>8.2}",
-            variant.name(),
-            nanos / best[0]
-        );
+    let bare = nanos[0].clone();
+    for (variant, nanos) in Variant::ALL.iter().zip(nanos) {
+        // What slows a whole round down does not change its ratios.
+        let ratios = nanos.iter().zip(&bare).map(|(nanos, bare)| nanos / bare);
+        let ratio = median(ratios.collect());
+        println!("{:<32}{:>12.1}{ratio:>8.2}", variant.name(), median(nanos));
     }
 }
 
@@ -103,7 +106,8 @@ fn child(arguments: &[&str]) -> f64 {
     })
 }
 
-/// What else the machine does can only slow a round down.
-fn fastest(values: Vec<f64>) -> f64 {
-    values.into_iter().fold(f64::INFINITY, f64::min)
+/// Neither what else the machine did during a round, nor a lucky one.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -84,13 +84,18 @@ impl Workload {
     /// that what else the machine does counts less.
     pub fn run(self, runtime: &Runtime, flavor: Flavor, spawn: &impl Spawn) -> f64 {
         runtime.block_on(async {
+            self.polls(flavor, spawn).await; // Caches and branch predictors get warm.
             let before = cpu_time();
-            let polls = match self {
-                Workload::Yield => yields(flavor.workers(), spawn).await,
-                Workload::PingPong => ping_pong(spawn).await,
-            };
+            let polls = self.polls(flavor, spawn).await;
             (cpu_time() - before).as_nanos() as f64 / f64::from(polls)
         })
+    }
+
+    async fn polls(self, flavor: Flavor, spawn: &impl Spawn) -> u32 {
+        match self {
+            Workload::Yield => yields(flavor.workers(), spawn).await,
+            Workload::PingPong => ping_pong(spawn).await,
+        }
     }
 }
 
@@ -132,22 +137,37 @@ async fn ping_pong(spawn: &impl Spawn) -> u32 {
     2 * ROUND_TRIPS
 }
 
+/// How long the CPU of what does nothing is measured.
+const SPAN: Duration = Duration::from_secs(10);
+
 /// The share of a core that a watchdog takes while its runtime has nothing to do.
 pub fn idle_share() -> f64 {
-    const SPAN: Duration = Duration::from_secs(10);
     let mut builder = Flavor::MultiThread.builder();
     let watchdog = nostall::Watchdog::builder()
         .enabled(true)
         .install(&mut builder)
         .expect("the only one");
     let runtime = builder.build().expect("a runtime");
-    std::thread::sleep(Duration::from_millis(200));
+    // Debug information is read at the start, once.
+    std::thread::sleep(Duration::from_secs(2));
     let before = cpu_time();
     std::thread::sleep(SPAN);
     let used = cpu_time() - before;
     drop(runtime);
     drop(watchdog);
     used.as_secs_f64() / SPAN.as_secs_f64()
+}
+
+/// The same of a thread that wakes as often as the watchdog's, and does nothing.
+pub fn asleep_share() -> f64 {
+    /// Two ticks of the default threshold.
+    const PAUSE: Duration = Duration::from_millis(20);
+    let before = cpu_time();
+    let began = std::time::Instant::now();
+    while began.elapsed() < SPAN {
+        std::thread::sleep(PAUSE);
+    }
+    (cpu_time() - before).as_secs_f64() / SPAN.as_secs_f64()
 }
 
 /// CPU time of all threads of this process (Linux).
