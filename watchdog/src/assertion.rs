@@ -64,6 +64,7 @@ fn assert_no_stalls_over<F: Future>(
             runtime != 0,
             "nostall: assert_no_stalls at {at} was called outside of a runtime"
         );
+        // nostall: allow(blocking_call) -- the first one of a process reads what the processor offers
         let collector = Collector::start(runtime, threshold).unwrap_or_else(|e| panic!("{e}"));
         let output = Watched::new(future, site).await;
         collector

@@ -19,30 +19,29 @@ struct Start {
     ticks: u64,
 }
 
-fn start() -> &'static Start {
+/// Makes "now" the earliest moment the clock knows, unless it runs already. To be called before
+/// polls are timed: they must not have to find out what the processor offers.
+pub(crate) fn init() {
     START.get_or_init(|| {
+        linux::tsc::ask();
         let instant = Instant::now();
         Start {
             instant,
             ticks: linux::tsc::read().unwrap_or(0),
         }
-    })
+    });
 }
 
-/// Makes "now" the earliest moment the clock knows, unless it runs already.
-pub(crate) fn init() {
-    start();
-}
-
-/// The current tick.
+/// The current tick; 0 before [`init`].
 #[inline]
 pub(crate) fn ticks() -> u64 {
     linux::tsc::read().unwrap_or_else(nanos)
 }
 
-/// Nanoseconds since the clock was first used.
+/// Nanoseconds since [`init`].
 pub(crate) fn nanos() -> u64 {
-    u64::try_from(start().instant.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    let elapsed = START.get().map(|start| start.instant.elapsed().as_nanos());
+    u64::try_from(elapsed.unwrap_or(0)).unwrap_or(u64::MAX)
 }
 
 /// How long ticks are, as measured since the clock was started.
@@ -54,12 +53,11 @@ pub(crate) struct Scale {
 impl Scale {
     /// Measures; waits up to 20 ms when the clock has only just been started.
     pub(crate) fn measure() -> Scale {
-        if linux::tsc::read().is_none() {
+        let (Some(start), Some(_)) = (START.get(), linux::tsc::read()) else {
             return Scale {
                 nanos_per_tick: 1.0,
             };
-        }
-        let start = start();
+        };
         std::thread::sleep(CALIBRATION_SPAN.saturating_sub(start.instant.elapsed()));
         let ticks = ticks().saturating_sub(start.ticks).max(1);
         Scale {

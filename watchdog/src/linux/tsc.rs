@@ -3,7 +3,13 @@
 //! Used on x86_64 only, and only where the counter runs at one rate on all cores and in all
 //! power states, which the kernel says in `/proc/cpuinfo` (`constant_tsc`, `nonstop_tsc`).
 
-/// The counter; `None` where there is none to rely on.
+/// Finds out whether the counter can be relied on, which reads a file.
+pub(crate) fn ask() {
+    #[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
+    invariant::ask();
+}
+
+/// The counter; `None` where there is none to rely on, and before [`ask`].
 #[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
 #[inline]
 pub(crate) fn read() -> Option<u64> {
@@ -32,27 +38,18 @@ fn counter() -> u64 {
 
 #[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
 mod invariant {
-    use std::sync::atomic::{AtomicU8, Ordering};
+    use std::sync::atomic::{AtomicBool, Ordering};
 
-    const UNASKED: u8 = 0;
-    const TRUSTED: u8 = 1;
-    const DOUBTED: u8 = 2;
-
-    static VERDICT: AtomicU8 = AtomicU8::new(UNASKED);
+    static TRUSTED: AtomicBool = AtomicBool::new(false);
 
     #[inline]
     pub(super) fn is_trusted() -> bool {
-        match VERDICT.load(Ordering::Relaxed) {
-            UNASKED => ask(),
-            verdict => verdict == TRUSTED,
-        }
+        TRUSTED.load(Ordering::Relaxed)
     }
 
-    #[cold]
-    fn ask() -> bool {
+    pub(super) fn ask() {
         let trusted = std::fs::read_to_string("/proc/cpuinfo").is_ok_and(|info| says_so(&info));
-        VERDICT.store(if trusted { TRUSTED } else { DOUBTED }, Ordering::Relaxed);
-        trusted
+        TRUSTED.store(trusted, Ordering::Relaxed);
     }
 
     pub(super) fn says_so(cpuinfo: &str) -> bool {
