@@ -34,6 +34,7 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn of(checked: &Checked) -> Self {
         let loaded = &checked.loaded;
+        let left_out = left_out_by_file(checked);
         let paths = Paths {
             root: checked.plan.root.clone(),
             files: loaded.paths.clone(),
@@ -42,36 +43,23 @@ impl Answer {
             diagnostics: diagnostics(&loaded.problems, &checked.findings, &paths),
             files: loaded.files,
             lines: loaded.lines,
-            left_out: left_out(checked),
+            left_out: left_out.values().copied().map(u64::from).sum(),
             aside: loaded.aside,
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
             callees: checked.callees,
-            reported: reported(checked),
+            reported: left_out.into_keys().collect(),
         }
     }
 }
 
-/// What features leave out where findings are wanted, files of several crates counted once.
-fn left_out(checked: &Checked) -> u64 {
+/// What features leave out of each file in which findings are wanted; several crates may share one.
+fn left_out_by_file(checked: &Checked) -> BTreeMap<Arc<Path>, u32> {
     let loaded = &checked.loaded;
-    let crates = checked
-        .plan
-        .crates
-        .iter()
-        .zip(loaded.crates.iter().zip(&loaded.paths));
+    let sources = loaded.crates.iter().zip(&loaded.paths);
+    let crates = checked.plan.crates.iter().zip(sources);
     let reported = crates.filter(|(krate, _)| krate.report);
-    let files = reported.flat_map(|(_, (krate, paths))| paths.iter().zip(&krate.files));
-    let by_path: BTreeMap<_, _> = files
-        .map(|(path, file)| (path, file.facts.left_out))
-        .collect();
-    by_path.into_values().map(u64::from).sum()
-}
-
-fn reported(checked: &Checked) -> Vec<Arc<Path>> {
-    let crates = checked.plan.crates.iter().zip(&checked.loaded.paths);
-    let reported = crates.filter(|(krate, _)| krate.report);
-    let mut paths: Vec<Arc<Path>> = reported.flat_map(|(_, paths)| paths.clone()).collect();
-    paths.sort();
-    paths.dedup();
-    paths
+    reported
+        .flat_map(|(_, (krate, paths))| paths.iter().zip(&krate.files))
+        .map(|(path, file)| (path.clone(), file.facts.left_out))
+        .collect()
 }
