@@ -34,37 +34,26 @@ impl Early {
     fn in_body(effects: &Effects<'_>, startup: &Startup, flow: &Flow, body: &Body) -> Early {
         let places = Places::new(body, flow);
         let spawning = Spawning::of(effects, startup, flow, &places);
-        let mut walk = Walk::new(
-            body,
-            Spawned {
-                body,
-                points: &spawning.points,
-                before: HashMap::new(),
-            },
-        );
-        walk.expr(body.root, Some(false));
-        let before = walk.domain.before;
+        let spawned = Spawned::before(body, &spawning.points);
+        let is_early = |at: ExprId| spawned.get(&at) == Some(&false);
         let mut early = Early::default();
-        for call in flow
-            .calls
-            .iter()
-            .filter(|it| is_own(flow, &places, it.region))
-        {
+        let own = |it: &&Call| is_own(flow, &places, it.region);
+        for call in flow.calls.iter().filter(own) {
             let whole = call.span.whole;
-            let found = places.find(whole);
-            let Some(at) = found.or_else(|| places.next_call(whole)) else {
-                if spawning.points.is_empty() {
-                    early.calls.insert(whole);
-                }
-                continue;
+            let made_early = match places.at(whole) {
+                Some(at) => is_early(at) && !places.is_in_endless_loop(at),
+                None => spawning.points.is_empty(),
             };
-            let is_early = |at: ExprId| before.get(&at) == Some(&false);
-            if !is_early(at) || places.is_in_endless_loop(at) {
+            if !made_early {
                 continue;
             }
             early.calls.insert(whole);
-            let waited = found.and_then(|found| places.waited_for(found));
-            if waited.is_some_and(|it| is_early(it.at) && spawning.starts_up(&places, at, it)) {
+            let future = places.find(whole);
+            let waited = future.and_then(|at| Some((at, places.waited_for(at)?)));
+            let starts_up = |(at, wait): (ExprId, Wait)| {
+                is_early(wait.at) && spawning.starts_up(&places, at, wait)
+            };
+            if waited.is_some_and(starts_up) {
                 early.waited.insert(whole);
             }
         }
@@ -93,7 +82,7 @@ struct Spawning {
 impl Spawning {
     fn of(effects: &Effects<'_>, startup: &Startup, flow: &Flow, places: &Places<'_>) -> Spawning {
         let program = effects.program;
-        let spawns = flow.spawns.iter().filter_map(|(_, at)| places.find(*at));
+        let spawns = flow.spawns.iter().filter_map(|(_, at)| places.at(*at));
         let mut found = Spawning {
             calls: spawns.clone().collect(),
             points: spawns.collect(),
@@ -101,9 +90,7 @@ impl Spawning {
         for call in &flow.calls {
             let reached = program.reached_by(&call.callee);
             let mut spawning = reached.iter().filter(|id| startup.spawning.contains(id));
-            let whole = call.span.whole;
-            let at = places.find(whole).or_else(|| places.next_call(whole));
-            if let (Some(first), Some(at)) = (spawning.next(), at) {
+            if let (Some(first), Some(at)) = (spawning.next(), places.at(call.span.whole)) {
                 let is_lazy = program.function(*first).is_async;
                 let wait = is_lazy.then(|| places.waited_for(at)).flatten();
                 found.calls.insert(at);
@@ -138,6 +125,20 @@ struct Spawned<'a> {
     points: &'a HashSet<ExprId>,
     /// By expression, with all ways that lead there.
     before: HashMap<ExprId, bool>,
+}
+
+impl Spawned<'_> {
+    /// For each expression that is reached, whether a task may be spawned before.
+    fn before(body: &Body, points: &HashSet<ExprId>) -> HashMap<ExprId, bool> {
+        let domain = Spawned {
+            body,
+            points,
+            before: HashMap::new(),
+        };
+        let mut walk = Walk::new(body, domain);
+        walk.expr(body.root, Some(false));
+        walk.domain.before
+    }
 }
 
 impl Domain for Spawned<'_> {

@@ -118,6 +118,7 @@ impl Graph {
             };
             for (key, whole) in awaited(body) {
                 if let Some(meant) = methods.get(&key)
+                    && !flow.foreign.contains(&whole)
                     && !flow.calls.iter().any(|call| is_function(call, whole))
                 {
                     self.elsewhere.extend(meant);

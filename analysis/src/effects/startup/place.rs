@@ -57,17 +57,20 @@ impl<'b> Places<'b> {
         }
     }
 
-    /// The expression of a call.
+    /// The expression of a call that is written.
     pub(super) fn find(&self, whole: Span) -> Option<ExprId> {
         self.calls.get(&whole).copied()
     }
 
-    /// The first call in the source that starts at a place or behind it, for what is called
-    /// without being written: operators, drops, the steps of a `for`.
-    pub(super) fn next_call(&self, place: Span) -> Option<ExprId> {
-        let behind = self.calls.iter().filter(|(at, _)| at.start >= place.start);
-        let first = behind.min_by_key(|(at, id)| (at.start, at.end, id.0));
-        first.map(|(_, id)| *id)
+    /// The expression of a call; for what is called without being written, as operators, drops and
+    /// the steps of a `for` are, the first call in the source that starts there or behind it.
+    pub(super) fn at(&self, whole: Span) -> Option<ExprId> {
+        let first_behind = || {
+            let behind = self.calls.iter().filter(|(at, _)| at.start >= whole.start);
+            let first = behind.min_by_key(|(at, id)| (at.start, at.end, id.0));
+            first.map(|(_, id)| *id)
+        };
+        self.find(whole).or_else(first_behind)
     }
 
     /// An expression and what is around it, innermost first.
@@ -171,11 +174,9 @@ impl<'b> Places<'b> {
             return None;
         }
         let exprs = (0..).map(ExprId).zip(&self.body.exprs);
+        // What the value itself is made of stands before it: `let accept = accept()`.
         let mut uses = exprs.filter(|(id, expr)| match expr {
-            // `let accept = accept()`
-            Expr::Path(path) => {
-                self.body.path(*path).as_name() == Some(name) && !self.is_within(*id, value)
-            }
+            Expr::Path(path) => id.0 > value.0 && self.body.path(*path).as_name() == Some(name),
             _ => false,
         });
         let (first, second) = (uses.next()?, uses.next());
