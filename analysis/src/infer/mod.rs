@@ -14,6 +14,7 @@ mod expr;
 mod flow;
 mod futures;
 mod kept;
+mod lazy;
 mod locks;
 mod method;
 mod movable;
