@@ -88,8 +88,9 @@ impl Infer<'_> {
     }
 
     /// The most that one of the arguments reaches. With one of them in memory or printed and none
-    /// surely outside, the rest are most likely data or memory, too.
-    pub(super) fn below_arguments(&mut self, given: &[Given]) -> Below {
+    /// surely outside, the rest are most likely data or memory, too; but what is copied to the
+    /// terminal comes from somewhere.
+    pub(super) fn below_arguments(&mut self, api: &Api, given: &[Given]) -> Below {
         let all: Vec<Below> = given
             .iter()
             .map(|arg| self.below_argument(&arg.ty))
@@ -98,7 +99,11 @@ impl Infer<'_> {
             Below::Outside(certainty) => Some(*certainty),
             _ => None,
         });
-        let is_harmless = |below: &Below| matches!(below, Below::Memory | Below::Console);
+        let copies = api.path == "std::io::copy";
+        let is_harmless = |below: &Below| match below {
+            Below::Console => !copies,
+            below => *below == Below::Memory,
+        };
         let any = all.iter().find(|below| matches!(below, Below::Any(_)));
         match (surest.max(), any) {
             (Some(certainty), _) if certainty > Certainty::Possible => Below::Outside(certainty),

@@ -79,7 +79,7 @@ impl Infer<'_> {
     fn sink(&mut self, api: &'static Api, receiver: Option<&Ty>, given: &[Given]) -> Option<Sink> {
         match api.condition {
             Condition::ExternalReceiver => self.below(receiver.unwrap_or(&Ty::Unknown)).sink(api),
-            Condition::ExternalArgument => self.below_arguments(given).sink(api),
+            Condition::ExternalArgument => self.below_arguments(api, given).sink(api),
             _ => {
                 let blocks = self.holds(api.condition, receiver, given)?;
                 let certainty = api.certainty;

@@ -52,22 +52,6 @@ pub(super) static APIS: &[Api] = &[
     method("process_wrap::std::CommandWrap::spawn", Process, Likely)
         .because("forks and executes on the calling thread, milliseconds for a large process")
         .instead("tokio::task::spawn_blocking(move || command.spawn()).await"),
-    trait_method("process_wrap::std::StdChildWrapper::kill", Process, Likely)
-        .because("kills the process, and waits for it to exit")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
-    trait_method("process_wrap::std::StdChildWrapper::wait", Process, Certain)
-        .because("waits for the process to exit")
-        .instead("`process_wrap::tokio::TokioChildWrapper::wait(&mut child).await`"),
-    trait_method(
-        "process_wrap::std::StdChildWrapper::wait_with_output",
-        Process,
-        Certain,
-    )
-    .because("waits for the process to exit")
-    .instead("`process_wrap::tokio::TokioChildWrapper::wait_with_output(child).await`"),
-    method("process_wrap::std::StdCommandWrap::spawn", Process, Likely)
-        .because("forks and executes on the calling thread, milliseconds for a large process")
-        .instead("tokio::task::spawn_blocking(move || command.spawn()).await"),
     function("run_script::run", Process, Certain)
         .because("runs a script and waits for it")
         .instead("tokio::process::Command::output(&mut command).await"),

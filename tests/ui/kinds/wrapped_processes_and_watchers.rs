@@ -1,13 +1,18 @@
 use std::io::Write;
 use std::path::Path;
 
-use process_wrap::std::{ChildWrapper, CommandWrap};
+use process_wrap::std::{ChildWrapper, CommandWrap, StdCommandWrap};
 
 async fn run(mut command: CommandWrap) {
     let mut child = command.spawn().unwrap(); //~ WARN blocking_call: process_wrap::std::CommandWrap::spawn
     say(&mut *child, b"hello"); //~ WARN blocking_call: say via write_all
     let _ = child.try_wait();
     let _ = child.wait(); //~ WARN blocking_call: process_wrap::std::ChildWrapper::wait
+}
+
+async fn by_the_older_names(mut command: StdCommandWrap) {
+    let mut child = command.spawn().unwrap(); //~ WARN blocking_call: process_wrap::std::CommandWrap::spawn
+    let _ = child.kill(); //~ WARN blocking_call: process_wrap::std::ChildWrapper::kill
 }
 
 fn say(child: &mut dyn ChildWrapper, text: &[u8]) {

@@ -11,6 +11,10 @@ async fn print(settings: Settings) {
     serde_yaml::to_writer(stdout(), &settings).unwrap();
 }
 
+async fn show(mut log: dep::Log) {
+    let _ = std::io::copy(&mut log, &mut stdout()); //~ NOTE blocking_call: std::io::copy
+}
+
 async fn save(settings: Settings, file: std::fs::File) {
     serde_json::to_writer_pretty(file, &settings).unwrap(); //~ WARN blocking_call: serde_json::to_writer_pretty
 }
