@@ -15,9 +15,6 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use pattern::Pattern;
 
-/// Tokens of a call, and of what it stands for, beyond which a macro is not written out.
-const TOKEN_LIMIT: usize = 4000;
-
 /// Tokens that all calls of a file may stand for together: a few lines can stand for millions.
 const FILE_LIMIT: usize = 400_000;
 
@@ -52,14 +49,14 @@ impl Macros {
         let name = call.path.get_ident()?;
         let arms = Rc::clone(self.by_name.get(&name.to_string())?);
         let tokens: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
-        if count(&tokens) > TOKEN_LIMIT {
+        if count(&tokens) > FILE_LIMIT {
             return None;
         }
         let (arm, found) = arms
             .iter()
             .find_map(|arm| Some((arm, matching::all(&arm.pattern, &tokens)?)))?;
         let span: Span = name.span();
-        let most = TOKEN_LIMIT.min(FILE_LIMIT.saturating_sub(self.written));
+        let most = FILE_LIMIT.saturating_sub(self.written);
         let mut room = most;
         let written = transcribe::tokens(&arm.body, &found, span, &mut room);
         self.written += most - room;
