@@ -7,6 +7,7 @@ mod args;
 mod below;
 mod call;
 mod closure;
+mod condition;
 mod control;
 mod conversions;
 mod drops;
