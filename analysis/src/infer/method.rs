@@ -52,6 +52,7 @@ impl Infer<'_> {
         let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
+        self.note_first_use(call);
         let named = self.method_named(call, &receiver);
         let named = self.heard_method(named, &receiver, call);
         if self.awaited_call == Some(call.span.whole) && self.is_foreign(&named) {
