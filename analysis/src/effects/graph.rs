@@ -1,5 +1,6 @@
 //! The call graph: whom a call can reach.
 
+use crate::facts::body::{Expr, MacroShape, Statement};
 use crate::index::{FnContainer, FnId, Program, TraitId, TraitKey};
 use crate::infer::Callee;
 use crate::names::Name;
@@ -72,7 +73,7 @@ impl Program {
     }
 
     /// Everything that a call of a trait's method can reach: its impls, and its default body
-    /// where an impl leaves it.
+    /// where an impl leaves it. What only panics is not meant to be reached.
     pub(crate) fn dispatched(&self, method: FnId) -> Vec<FnId> {
         let FnContainer::Trait(of) = self.fn_container(method) else {
             return vec![method];
@@ -82,6 +83,29 @@ impl Program {
         if self.function(method).body.is_some() && (found.len() < all || all == 0) {
             found.push(method);
         }
+        found.retain(|id| !self.only_panics(*id));
         found
+    }
+
+    /// Whether a function is `unimplemented!()` or the like, and nothing else.
+    fn only_panics(&self, id: FnId) -> bool {
+        let Some(body) = &self.function(id).body else {
+            return false;
+        };
+        let Expr::Block(block) = body.expr(body.root) else {
+            return false;
+        };
+        let only = match (&block.statements[..], block.tail) {
+            ([], Some(tail)) => tail,
+            ([Statement::Expr(only)], None) => *only,
+            _ => return false,
+        };
+        match body.expr(only) {
+            Expr::Macro(call) => {
+                let last = body.path(call.path).last();
+                call.shape == MacroShape::Diverges && last.is_none_or(|it| it != "bail")
+            }
+            _ => false,
+        }
     }
 }

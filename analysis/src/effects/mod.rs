@@ -78,7 +78,7 @@ impl<'p> Effects<'p> {
     /// Whether a call is made once, before the program has any other task.
     pub(crate) fn is_at_startup(&self, id: FnId, call: &Call) -> bool {
         let startup = self.startup.get_or_init(|| Startup::of(self));
-        startup.holds(self, id, call)
+        startup.holds(id, call)
     }
 
     pub(crate) fn flow(&self, id: FnId) -> Option<&Flow> {

@@ -29,6 +29,8 @@ pub(crate) struct Flow {
     pub(crate) adapters: Vec<Span>,
     /// The calls whose value holds a synchronous lock.
     pub(crate) guards: Vec<Span>,
+    /// The awaited methods that are known to be those of another crate.
+    pub(crate) foreign: Vec<Span>,
     /// Where a `std::process::Command` is made.
     pub(crate) commands: Vec<Span>,
     /// The calls that another thread could make just as well.
@@ -102,6 +104,7 @@ impl Flow {
             roles: Vec::new(),
             adapters: Vec::new(),
             guards: Vec::new(),
+            foreign: Vec::new(),
             commands: Vec::new(),
             movable: Vec::new(),
             locks: Vec::new(),

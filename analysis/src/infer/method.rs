@@ -54,7 +54,11 @@ impl Infer<'_> {
         self.note_lock(call, &receiver);
         self.note_first_use(call);
         let named = self.method_named(call, &receiver);
-        match self.heard_method(named, &receiver, call) {
+        let named = self.heard_method(named, &receiver, call);
+        if self.awaited_call == Some(call.span.whole) && self.is_foreign(&named) {
+            self.flow.foreign.push(call.span.whole);
+        }
+        match named {
             Named::External(found) => {
                 self.call_external(found, Some(&receiver), &call.args, call.span);
                 let transparent = TRANSPARENT.contains(&call.name.as_str());
@@ -82,6 +86,15 @@ impl Infer<'_> {
                     None => self.converted(&receiver, call),
                 }
             }
+        }
+    }
+
+    /// Whether a method is known to be that of another crate.
+    fn is_foreign(&self, named: &Named) -> bool {
+        match named {
+            Named::External(_) => true,
+            Named::Function(target) => self.program.crate_of(target.function).is_stub,
+            _ => false,
         }
     }
 

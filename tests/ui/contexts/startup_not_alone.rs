@@ -1,14 +1,10 @@
-//! What `main` runs beside something else, again and again, or behind what spawns, others wait for.
+//! What `main` runs beside something else, or behind what spawns, others wait for.
 
 async fn beside(name: &str) {
     let _ = std::fs::read(name); //~ WARN blocking_call
 }
 
 async fn one_of_two() {
-    let _ = std::fs::read("a"); //~ WARN blocking_call
-}
-
-async fn again_and_again() {
     let _ = std::fs::read("a"); //~ WARN blocking_call
 }
 
@@ -30,9 +26,6 @@ async fn main() {
     tokio::select! {
         () = one_of_two() => {}
         () = std::future::pending() => {}
-    }
-    for _ in 0..3 {
-        again_and_again().await;
     }
     from_two_places().await;
     prepare().await;

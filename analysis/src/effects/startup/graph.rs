@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::effects::{Effects, marks};
+use crate::effects::Effects;
 use crate::facts::body::{Body, Expr};
 use crate::index::FnId;
 use crate::infer::{Call, Callee};
@@ -25,7 +25,6 @@ pub(super) struct Graph {
     /// What others than the calls here may call: handlers, and methods that go by the name of one
     /// that is awaited somewhere on an unknown type.
     elsewhere: HashSet<FnId>,
-    serves: bool,
 }
 
 impl Graph {
@@ -64,11 +63,6 @@ impl Graph {
         self.elsewhere.contains(&id)
     }
 
-    /// Whether any function is handed to a framework.
-    pub(super) fn serves(&self) -> bool {
-        self.serves
-    }
-
     /// The functions that spawn a task, themselves or through others.
     pub(super) fn spawning(&self, effects: &Effects<'_>) -> HashSet<FnId> {
         let spawns = |id: &&FnId| {
@@ -92,13 +86,8 @@ impl Graph {
                 continue;
             };
             self.elsewhere.extend(&flow.handlers);
-            self.serves |=
-                !flow.handlers.is_empty() || marks::runs_on_worker(effects.program, caller);
             for (call, it) in (0_u32..).zip(&flow.calls) {
-                // Named, not called: somebody else will.
-                let is_named = it.span.callee == it.span.whole;
                 for id in effects.program.reached_by(&it.callee) {
-                    self.serves |= is_named && effects.program.function(id).is_async;
                     if self.called.contains_key(&id) {
                         self.sites
                             .entry(id)
@@ -129,6 +118,7 @@ impl Graph {
             };
             for (key, whole) in awaited(body) {
                 if let Some(meant) = methods.get(&key)
+                    && !flow.foreign.contains(&whole)
                     && !flow.calls.iter().any(|call| is_function(call, whole))
                 {
                     self.elsewhere.extend(meant);

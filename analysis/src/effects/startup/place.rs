@@ -1,111 +1,245 @@
-//! How the calls of one body stand to each other and to what is around them.
+//! Where the calls of one body stand, and where the futures that they give are waited for.
+
+use std::collections::HashMap;
 
 use nostall_catalog::Kind;
 
-use crate::facts::body::{Body, Expr, ExprId, LoopKind};
-use crate::infer::{Call, Callee, Flow};
+use crate::facts::body::{Body, Expr, ExprId, LoopKind, Pat, Statement};
+use crate::infer::{Call, Callee, Flow, RegionKind};
+use crate::names::Name;
 use crate::paths::each_child;
 use crate::span::Span;
 
 /// Functions that wait for the last of their arguments and for nothing else that matters.
 const WRAPPERS: &[&str] = &["timeout", "timeout_at", "scope", "pin"];
 
-/// The expressions of a body with what is around each.
+/// Names of functions of other crates that build a runtime and drive the future they are given.
+const DRIVERS: &[&str] = &["block_on", "run", "start"];
+
+/// The expressions of a body with what is around each, and where the calls are.
 pub(super) struct Places<'b> {
     body: &'b Body,
+    flow: &'b Flow,
     parents: Vec<Option<ExprId>>,
+    calls: HashMap<Span, ExprId>,
+}
+
+/// Where a future is waited for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wait {
+    pub(super) at: ExprId,
+    /// The argument of the `join!` that waits for it beside others.
+    pub(super) joined: Option<ExprId>,
 }
 
 impl<'b> Places<'b> {
-    pub(super) fn new(body: &'b Body) -> Places<'b> {
+    pub(super) fn new(body: &'b Body, flow: &'b Flow) -> Places<'b> {
         let mut parents = vec![None; body.exprs.len()];
+        let mut calls = HashMap::new();
         for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
             each_child(expr, |child| parents[child.0 as usize] = Some(id));
+            let span = match expr {
+                Expr::Call { span, .. } => Some(span.whole),
+                Expr::Method(method) => Some(method.span.whole),
+                Expr::Macro(call) => Some(call.span.whole),
+                Expr::Path(path) => body.arg_path_span(*path),
+                _ => None,
+            };
+            if let Some(span) = span {
+                calls.entry(span).or_insert(id);
+            }
         }
-        Places { body, parents }
+        Places {
+            body,
+            flow,
+            parents,
+            calls,
+        }
     }
 
-    /// Whether a call is made again and again.
-    pub(super) fn is_in_loop(&self, whole: Span) -> bool {
-        let around = self.around(whole);
-        around.windows(2).any(|pair| match self.body.expr(pair[1]) {
-            Expr::Loop(parts) => !matches!(parts.kind, LoopKind::For(_, items) if items == pair[0]),
+    /// The expression of a call that is written.
+    pub(super) fn find(&self, whole: Span) -> Option<ExprId> {
+        self.calls.get(&whole).copied()
+    }
+
+    /// The expression of a call; for what is called without being written, as operators, drops and
+    /// the steps of a `for` are, the first call in the source that starts there or behind it.
+    pub(super) fn at(&self, whole: Span) -> Option<ExprId> {
+        let first_behind = || {
+            let behind = self.calls.iter().filter(|(at, _)| at.start >= whole.start);
+            let first = behind.min_by_key(|(at, id)| (at.start, at.end, id.0));
+            first.map(|(_, id)| *id)
+        };
+        self.find(whole).or_else(first_behind)
+    }
+
+    /// An expression and what is around it, innermost first.
+    pub(super) fn around(&self, id: ExprId) -> impl Iterator<Item = ExprId> {
+        std::iter::successors(Some(id), |id| self.parents[id.0 as usize])
+    }
+
+    /// Whether an expression is in a loop that nothing but an error ends.
+    pub(super) fn is_in_endless_loop(&self, id: ExprId) -> bool {
+        let mut around = self.around(id);
+        around.any(|it| match self.body.expr(it) {
+            Expr::Loop(parts) => parts.kind == LoopKind::Forever && !self.is_left(it),
             _ => false,
         })
     }
 
-    /// Whether a call is done before another: neither around it nor in another branch. Spans are in
-    /// the order of the source, but need not lie inside each other as the calls do.
-    pub(super) fn precedes(&self, one: Span, other: Span) -> bool {
-        let is_around = || {
-            let one = self.around(one).first().copied();
-            one.is_some_and(|one| self.around(other).contains(&one))
-        };
-        one.end <= other.start && !is_around() && !self.exclude(one, other)
-    }
-
-    /// Whether of two calls only one is made: in different branches.
-    fn exclude(&self, one: Span, other: Span) -> bool {
-        let (one, other) = (self.around(one), self.around(other));
-        let mut parted = one.iter().rev().zip(other.iter().rev());
-        let Some((one, other)) = parted.find(|(one, other)| one != other) else {
-            return false;
-        };
-        let fork = self.around_expr(*one).get(1).copied();
-        match fork.map(|fork| self.body.expr(fork)) {
-            Some(Expr::Match { expr, .. }) => one != expr && other != expr,
-            Some(Expr::If { cond, .. }) => one != cond && other != cond,
+    /// Whether a `break` or `return` in a loop ends it; one with a label is taken to.
+    fn is_left(&self, of: ExprId) -> bool {
+        let mut exprs = (0..).map(ExprId).zip(&self.body.exprs);
+        exprs.any(|(id, expr)| match expr {
+            Expr::Break { label: None, .. } => self.closest_loop(id) == Some(of),
+            Expr::Break { .. } | Expr::Return(_) => self.is_within(id, of),
             _ => false,
-        }
+        })
     }
 
-    /// Whether a future is awaited where it is made, by itself.
-    pub(super) fn is_waited_for(&self, flow: &Flow, call: &Call) -> bool {
-        let enters = |whole: Span| {
-            flow.calls.iter().any(|it| {
-                let enters =
-                    matches!(&it.callee, Callee::Sink(sink) if sink.api.kind == Kind::RuntimeEntry);
-                enters && it.span.whole == whole
-            })
-        };
-        let around = self.around(call.span.whole);
-        for pair in around.windows(2) {
-            let inner = pair[0];
-            match self.body.expr(pair[1]) {
-                Expr::Await { .. } => return true,
-                Expr::Call { span, .. } if enters(span.whole) => return true,
-                Expr::Method(method) if enters(method.span.whole) => return true,
-                Expr::Method(method) if method.receiver == inner => {}
+    fn closest_loop(&self, id: ExprId) -> Option<ExprId> {
+        let mut around = self.around(id);
+        around.find(|it| matches!(self.body.expr(*it), Expr::Loop(_)))
+    }
+
+    /// Whether an expression is another one or in it.
+    pub(super) fn is_within(&self, id: ExprId, outer: ExprId) -> bool {
+        self.around(id).any(|it| it == outer)
+    }
+
+    /// The closures and async blocks around an expression.
+    pub(super) fn codes(&self, id: ExprId) -> impl Iterator<Item = ExprId> {
+        self.around(id)
+            .filter(|it| matches!(self.body.expr(*it), Expr::Closure(_) | Expr::Async { .. }))
+    }
+
+    /// Where the future that a call gives is waited for; none if that is not seen, or anything may
+    /// happen in the meantime.
+    pub(super) fn waited_for(&self, call: ExprId) -> Option<Wait> {
+        let mut inner = call;
+        while let Some(outer) = self.parents[inner.0 as usize] {
+            let alone = Wait {
+                at: outer,
+                joined: None,
+            };
+            match self.body.expr(outer) {
+                Expr::Await { .. } => return Some(alone),
+                Expr::Call { span, .. } if self.enters(span.whole) => return Some(alone),
+                Expr::Call { .. } if self.sounds_like_driver(outer) => return Some(alone),
+                Expr::Method(method) if self.enters(method.span.whole) => return Some(alone),
+                Expr::Macro(call) if call.shape.awaits_arguments() => {
+                    return Some(Wait {
+                        at: outer,
+                        joined: Some(inner),
+                    });
+                }
+                Expr::Method(method) if method.receiver == inner => inner = outer,
                 Expr::Call { callee, args, .. }
-                    if self.wraps(*callee) && args.last() == Some(&inner) => {}
-                _ => return false,
+                    if self.wraps(*callee) && args.last() == Some(&inner) =>
+                {
+                    inner = outer;
+                }
+                Expr::Block(block) if block.tail == Some(inner) => inner = outer,
+                Expr::Match { expr, .. } if *expr != inner => inner = outer,
+                Expr::If { cond, .. } if *cond != inner => inner = outer,
+                Expr::Block(_) => inner = self.only_use(inner)?,
+                _ => return None,
             }
         }
-        false
+        None
+    }
+
+    /// The futures that a `join!` waits for.
+    pub(super) fn joined(&self, join: ExprId) -> impl Iterator<Item = ExprId> {
+        let args = match self.body.expr(join) {
+            Expr::Macro(call) => call.args.as_ref(),
+            _ => &[],
+        };
+        args.iter().copied()
+    }
+
+    /// The value that an argument stands for: what a variable was bound to.
+    pub(super) fn origin(&self, id: ExprId) -> ExprId {
+        let mut bindings = self.bindings();
+        bindings
+            .find(|(_, init)| self.only_use(*init) == Some(id))
+            .map_or(id, |(_, init)| init)
+    }
+
+    /// The one place that names the variable that a value is bound to.
+    fn only_use(&self, value: ExprId) -> Option<ExprId> {
+        let (name, _) = self.bindings().find(|(_, init)| *init == value)?;
+        let is_bound = |pat: &&Pat| matches!(pat, Pat::Bind { name: own, .. } if *own == name);
+        if self.body.pats.iter().filter(is_bound).count() != 1 {
+            return None;
+        }
+        let exprs = (0..).map(ExprId).zip(&self.body.exprs);
+        // What the value itself is made of stands before it: `let accept = accept()`.
+        let mut uses = exprs.filter(|(id, expr)| match expr {
+            Expr::Path(path) => id.0 > value.0 && self.body.path(*path).as_name() == Some(name),
+            _ => false,
+        });
+        let (first, second) = (uses.next()?, uses.next());
+        second.is_none().then_some(first.0)
+    }
+
+    /// The variables that are bound by a plain `let`, with their values.
+    fn bindings(&self) -> impl Iterator<Item = (Name, ExprId)> {
+        let blocks = self.body.exprs.iter().filter_map(|expr| match expr {
+            Expr::Block(block) => Some(&block.statements),
+            _ => None,
+        });
+        blocks.flatten().filter_map(|statement| match statement {
+            Statement::Let {
+                pat,
+                init: Some(init),
+                ..
+            } => match self.body.pat(*pat) {
+                Pat::Bind { name, sub: None } => Some((*name, *init)),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// Whether a call drives the futures it is given: `block_on`.
+    fn enters(&self, whole: Span) -> bool {
+        self.flow.calls.iter().any(|it| {
+            let enters =
+                matches!(&it.callee, Callee::Sink(sink) if sink.api.kind == Kind::RuntimeEntry);
+            enters && it.span.whole == whole
+        })
+    }
+
+    /// Whether an async block is given to what sounds as if it drives it.
+    pub(super) fn is_driven(&self, block: Span) -> bool {
+        let is_it = |expr: &Expr| matches!(expr, Expr::Async { span, .. } if *span == block);
+        let at = self.body.exprs.iter().position(is_it);
+        let outer = at.and_then(|at| self.parents[at]);
+        outer.is_some_and(|outer| self.sounds_like_driver(outer))
+    }
+
+    /// Whether sync code calls a function of another crate that goes by the name of `block_on`.
+    fn sounds_like_driver(&self, call: ExprId) -> bool {
+        let Expr::Call { callee, span, .. } = self.body.expr(call) else {
+            return false;
+        };
+        let is_known = |it: &Call| it.span.whole == span.whole;
+        self.is_named(*callee, DRIVERS)
+            && !self.flow.calls.iter().any(is_known)
+            && matches!(self.flow.regions[0].kind, RegionKind::Inline)
+            && self.codes(call).next().is_none()
     }
 
     fn wraps(&self, callee: ExprId) -> bool {
+        self.is_named(callee, WRAPPERS)
+    }
+
+    fn is_named(&self, callee: ExprId, names: &[&str]) -> bool {
         let Expr::Path(path) = self.body.expr(callee) else {
             return false;
         };
         let last = self.body.path(*path).last();
-        last.is_some_and(|last| WRAPPERS.contains(&last.as_str()))
-    }
-
-    /// A call and what is around it, innermost first.
-    fn around(&self, whole: Span) -> Vec<ExprId> {
-        let is_it = |expr: &Expr| match expr {
-            Expr::Call { span, .. } => span.whole == whole,
-            Expr::Method(method) => method.span.whole == whole,
-            Expr::Macro(call) => call.span.whole == whole,
-            _ => false,
-        };
-        let mut exprs = (0..).map(ExprId).zip(&self.body.exprs);
-        let found = exprs.find(|(_, expr)| is_it(expr));
-        found.map_or_else(Vec::new, |(id, _)| self.around_expr(id))
-    }
-
-    fn around_expr(&self, id: ExprId) -> Vec<ExprId> {
-        std::iter::successors(Some(id), |id| self.parents[id.0 as usize]).collect()
+        last.is_some_and(|last| names.contains(&last.as_str()))
     }
 }
