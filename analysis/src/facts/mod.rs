@@ -3,6 +3,7 @@
 pub(crate) mod allowance;
 pub(crate) mod body;
 pub(crate) mod item;
+pub(crate) mod macros;
 pub(crate) mod operator;
 pub(crate) mod search;
 pub(crate) mod types;
@@ -22,6 +23,8 @@ pub struct FileFacts {
     pub lines: u32,
     /// Number of functions, impls, traits and modules that need a feature which is off.
     pub left_out: u32,
+    /// What other files have to know of its macros, and it of theirs.
+    pub(crate) macros: macros::FileMacros,
     /// The file's own module first, then inline modules and blocks with items.
     pub(crate) modules: Vec<item::Module>,
     /// Functions and methods, nested ones included.

@@ -119,7 +119,12 @@ impl FileLowerer<'_> {
                 let folder = certain.or(possible.into_iter().next());
                 let folder = folder.unwrap_or_else(|| name.to_string());
                 self.folders.push(folder);
+                let keeps = attrs::is_marked(&item.attrs, "macro_use");
+                let mark = (!keeps).then(|| self.macros.begin());
                 self.in_module(name, false, |inner| inner.items(items));
+                if let Some(mark) = mark {
+                    self.macros.end(&mark);
+                }
                 self.folders.pop();
             }
             None => {
@@ -137,6 +142,8 @@ impl FileLowerer<'_> {
                     module: self.module,
                     public: public(&item.vis),
                 });
+                let macro_use = attrs::is_marked(&item.attrs, "macro_use");
+                self.macros.module(id, span.start, macro_use);
             }
         }
     }

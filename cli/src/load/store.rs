@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use nostall_analysis::{Cfg, FileFacts, lower_file};
+use nostall_analysis::{Cfg, FileFacts, MacroScope, lower_file_in};
 
 use super::disk::{Disk, Observed};
 use super::problem::Place;
@@ -18,7 +18,7 @@ use crate::digest::Digest;
 #[derive(Clone)]
 pub(super) struct Lowered {
     pub(super) facts: Arc<FileFacts>,
-    /// Of the text.
+    /// Of what they were made from: the text, and the macros of other files.
     pub(super) digest: Digest,
 }
 
@@ -38,6 +38,7 @@ struct Key {
     /// Without symlinks, so that two ways to a file meet.
     path: PathBuf,
     cfg: Arc<Cfg>,
+    scope: MacroScope,
 }
 
 /// How much was read, whatever the number of configurations.
@@ -50,12 +51,21 @@ pub(super) struct Totals {
 }
 
 /// One bad file must not end the run, even if it is our mistake.
-fn lower_safely(text: &str, cfg: &Cfg) -> Result<FileFacts, ReadError> {
-    panic::catch_unwind(|| lower_file(text, cfg)).map_err(|_| ReadError {
+fn lower_safely(text: &str, cfg: &Cfg, scope: &MacroScope) -> Result<FileFacts, ReadError> {
+    panic::catch_unwind(|| lower_file_in(text, cfg, scope)).map_err(|_| ReadError {
         place: Place::File,
         message: "is skipped: nostall failed on it".to_owned(),
         help: Some("please report it, with the message above".to_owned()),
     })
+}
+
+/// What facts are made from: a text, and what other files have to do with its macros.
+fn digest_in(scope: &MacroScope, text: Digest) -> Digest {
+    if scope.is_empty() {
+        return text;
+    }
+    let parts = serde_json::to_vec(&(text, scope)).unwrap_or_default();
+    Digest::of(&parts)
 }
 
 impl<'a> Store<'a> {
@@ -73,29 +83,44 @@ impl<'a> Store<'a> {
         &self,
         path: &Path,
         cfg: &Arc<Cfg>,
+        scope: &MacroScope,
         known: &KnownFacts,
     ) -> Result<Lowered, ReadError> {
         let key = Key {
             path: path.to_owned(),
             cfg: Arc::clone(cfg),
+            scope: scope.clone(),
         };
         let entry = {
             let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(entries.entry(key).or_default())
         };
-        entry.get_or_init(|| self.lower(path, cfg, known)).clone()
+        let lower = || self.lower(path, cfg, scope, known);
+        entry.get_or_init(lower).clone()
     }
 
-    fn lower(&self, path: &Path, cfg: &Cfg, known: &KnownFacts) -> Result<Lowered, ReadError> {
-        let (bytes, digest) = self.disk.read(path)?;
+    fn lower(
+        &self,
+        path: &Path,
+        cfg: &Cfg,
+        scope: &MacroScope,
+        known: &KnownFacts,
+    ) -> Result<Lowered, ReadError> {
+        let (bytes, text) = self.disk.read(path)?;
+        let digest = digest_in(scope, text);
+        // A file that calls macros of others is lowered by itself first, and counts once.
+        let is_first = scope.is_empty();
         let facts = match known.get(digest) {
             Some(facts) => {
-                self.reused.fetch_add(1, Ordering::Relaxed);
+                self.reused
+                    .fetch_add(usize::from(is_first), Ordering::Relaxed);
                 facts
             }
-            None => lower_safely(&utf8(bytes)?, cfg)?,
+            None => lower_safely(&utf8(bytes)?, cfg, scope)?,
         };
-        (self.on_file)();
+        if is_first {
+            (self.on_file)();
+        }
         let facts = Arc::new(facts);
         Ok(Lowered { facts, digest })
     }

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use nostall_analysis::{Cfg, FileFacts, ModDecl};
+use nostall_analysis::{Cfg, FileFacts, MacroScope, ModDecl};
 use rayon::prelude::*;
 
+use super::krate::Scopes;
 use super::modules::{Anchor, Found, find};
 use super::problem::{Place, Problem};
 use super::store::{Lowered, Store};
@@ -29,6 +30,7 @@ pub(super) struct Loader<'a> {
     krate: usize,
     cfg: Arc<Cfg>,
     known: &'a KnownFacts,
+    scopes: &'a Scopes,
     problems: Mutex<Vec<Problem>>,
     /// How often each file has been loaded, by canonical path.
     loads: Mutex<HashMap<PathBuf, usize>>,
@@ -66,6 +68,7 @@ impl<'a> Loader<'a> {
         plan: &'a Plan,
         krate: usize,
         known: &'a KnownFacts,
+        scopes: &'a Scopes,
     ) -> Self {
         let cfg = Arc::new(plan.crates[krate].cfg.clone());
         Loader {
@@ -74,6 +77,7 @@ impl<'a> Loader<'a> {
             krate,
             cfg,
             known,
+            scopes,
             problems: Mutex::default(),
             loads: Mutex::default(),
         }
@@ -111,7 +115,7 @@ impl<'a> Loader<'a> {
             return None;
         }
         let path: Arc<Path> = presentable(request.path, &canonical).into();
-        let lowered = match self.store.lowered(&canonical, &self.cfg, self.known) {
+        let lowered = match self.lowered(&path, &canonical) {
             Ok(lowered) => lowered,
             Err(error) => {
                 self.report_unreadable(&path, request.declared, error);
@@ -134,6 +138,12 @@ impl<'a> Loader<'a> {
             lowered,
             children,
         })
+    }
+
+    fn lowered(&self, path: &Path, canonical: &Path) -> Result<Lowered, ReadError> {
+        let alone = MacroScope::default();
+        let scope = self.scopes.get(path).unwrap_or(&alone);
+        self.store.lowered(canonical, &self.cfg, scope, self.known)
     }
 
     fn may_load(&self, path: &Path) -> bool {
