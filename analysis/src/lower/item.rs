@@ -138,6 +138,7 @@ impl FileLowerer<'_> {
                     path: certain,
                     possible_paths: possible,
                     conditional: !attrs::certain(&item.attrs, self.cfg),
+                    list: None,
                     span,
                     module: self.module,
                     public: public(&item.vis),

@@ -147,6 +147,7 @@ fn lower_items_in(
 ) -> FileFacts {
     let mut lowerer = FileLowerer::new(cfg, spans, scope);
     lowerer.items(items);
+    macros::declare_listed(&mut lowerer);
     lowerer.facts.macros = lowerer.macros.into_facts();
     lowerer.facts
 }
@@ -162,6 +163,8 @@ struct FileLowerer<'a> {
     folders: Vec<String>,
     /// The `macro_rules!` defined so far.
     macros: macros::Macros<'a>,
+    /// The calls so far that may declare modules.
+    listed: Vec<macros::Listed>,
 }
 
 impl<'a> FileLowerer<'a> {
@@ -184,6 +187,7 @@ impl<'a> FileLowerer<'a> {
             module: 0,
             folders: Vec::new(),
             macros: macros::Macros::new(scope),
+            listed: Vec::new(),
         }
     }
 

@@ -127,17 +127,29 @@ impl<'a> Loader<'a> {
             path: &canonical,
             above: request.above,
         };
-        let children = lowered
+        let anchor = Anchor {
+            path: &path,
+            owns_folder: request.owns_folder,
+        };
+        let are_modules = lowered
             .facts
-            .mods
-            .par_iter()
-            .map(|decl| self.load_child(&path, request.owns_folder, decl, &chain))
+            .are_modules(|decl| self.has_file(anchor, decl));
+        let decls = lowered.facts.mods.par_iter().zip(are_modules);
+        let children = decls
+            .map(|(decl, is_module)| {
+                let load = || self.load_child(&path, request.owns_folder, decl, &chain);
+                is_module.then(load).flatten()
+            })
             .collect();
         Some(Module {
             path,
             lowered,
             children,
         })
+    }
+
+    fn has_file(&self, anchor: Anchor<'_>, decl: &ModDecl) -> bool {
+        !matches!(find(&self.store.disk, anchor, decl), Found::Missing(_))
     }
 
     fn lowered(&self, path: &Path, canonical: &Path) -> Result<Lowered, ReadError> {

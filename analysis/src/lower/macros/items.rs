@@ -8,6 +8,7 @@ use crate::cfg::Cfg;
 use crate::facts::ModDecl;
 use crate::facts::item::{Item, ItemKind};
 use crate::lower::attrs::{self, is_marked};
+use crate::lower::macros::listed;
 use crate::lower::{FileLowerer, index};
 
 /// Lowers what a macro in item position declares, as far as its tokens tell.
@@ -44,7 +45,10 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
                 as_items(file, written_out);
                 file.macros.leave();
             }
-            None => as_items(file, tokens),
+            None => {
+                listed::note(file, &tokens);
+                as_items(file, tokens);
+            }
         },
     }
 }
@@ -97,6 +101,7 @@ fn include(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
         path: Some(path.value()),
         possible_paths: Vec::new(),
         conditional: false,
+        list: None,
         span,
         module: file.module,
         public: true,
