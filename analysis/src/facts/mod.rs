@@ -25,6 +25,9 @@ pub struct FileFacts {
     pub lines: u32,
     /// Number of functions, impls, traits and modules that need a feature which is off.
     pub left_out: u32,
+    /// Modules that are not part of this build, for another reason than a feature that is off:
+    /// `#[cfg(test)] mod tests;`. Inline ones are among them, for the sake of their folders.
+    pub aside: Vec<ModDecl>,
     /// What other files have to know of its macros, and it of theirs.
     pub(crate) macros: macros::FileMacros,
     /// The file's own module first, then inline modules and blocks with items.

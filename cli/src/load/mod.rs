@@ -10,8 +10,9 @@ mod problem;
 mod store;
 mod text;
 mod tree;
+mod unread;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use nostall_analysis::CrateSource;
@@ -43,6 +44,8 @@ pub struct Loaded {
     pub reused: usize,
     /// Number of problems left aside, since they are in downloaded sources.
     pub aside: usize,
+    /// The sources below `src` that no module led to.
+    pub unread: Vec<PathBuf>,
     /// What has to be unchanged for this to be true another time.
     pub(crate) observed: Observed,
 }
@@ -62,6 +65,7 @@ pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync))
     let mut loaded = Loaded::default();
     let totals = store.totals();
     (loaded.files, loaded.lines, loaded.reused) = (totals.files, totals.lines, totals.reused);
+    loaded.unread = store.unread(plan);
     loaded.observed = store.into_observed();
     for (krate, read) in plan.crates.iter().zip(read) {
         let Read {

@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use nostall_analysis::{Cfg, FileFacts, MacroScope, lower_file_in};
+use nostall_analysis::{Cfg, FileFacts, MacroScope, ModDecl, lower_file_in};
 
 use super::disk::{Disk, Observed};
+use super::modules::{Anchor, places};
 use super::problem::Place;
 use super::text::{ReadError, utf8};
+use super::unread;
 use crate::cache::KnownFacts;
 use crate::digest::Digest;
+use crate::workspace::Plan;
 
 /// The facts of one file.
 #[derive(Clone)]
@@ -29,6 +32,8 @@ type Entry = Arc<OnceLock<Result<Lowered, ReadError>>>;
 pub(super) struct Store<'a> {
     pub(super) disk: Disk,
     entries: Mutex<HashMap<Key, Entry>>,
+    /// Where the modules are that no feature would make part of this build.
+    aside: Mutex<HashSet<PathBuf>>,
     on_file: &'a (dyn Fn() + Sync),
     reused: AtomicUsize,
 }
@@ -73,6 +78,7 @@ impl<'a> Store<'a> {
         Store {
             disk: Disk::default(),
             entries: Mutex::default(),
+            aside: Mutex::default(),
             on_file,
             reused: AtomicUsize::new(0),
         }
@@ -141,6 +147,22 @@ impl<'a> Store<'a> {
             lines,
             reused: self.reused.load(Ordering::Relaxed),
         }
+    }
+
+    /// Notes modules that are not part of the build.
+    pub(super) fn leave_aside(&self, anchor: Anchor<'_>, decls: &[ModDecl]) {
+        if !decls.is_empty() {
+            let mut aside = self.aside.lock().unwrap_or_else(PoisonError::into_inner);
+            aside.extend(decls.iter().flat_map(|decl| places(anchor, decl)));
+        }
+    }
+
+    /// The sources that were not asked for.
+    pub(super) fn unread(&self, plan: &Plan) -> Vec<PathBuf> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        let read: HashSet<&Path> = entries.keys().map(|key| &*key.path).collect();
+        let aside = self.aside.lock().unwrap_or_else(PoisonError::into_inner);
+        unread::find(&self.disk, plan, &read, &aside)
     }
 
     pub(super) fn into_observed(self) -> Observed {

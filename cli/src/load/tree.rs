@@ -131,6 +131,13 @@ impl<'a> Loader<'a> {
             path: &path,
             owns_folder: request.owns_folder,
         };
+        self.store.leave_aside(
+            Anchor {
+                path: &canonical,
+                ..anchor
+            },
+            &lowered.facts.aside,
+        );
         let are_modules = lowered
             .facts
             .are_modules(|decl| self.has_file(anchor, decl));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use nostall_analysis::{
-    Cfg, CrateSource, ExternCrate, Finding, MacroScope, Problem, Site, SourceFile, Span, analyse,
-    lower_file_in, macro_scopes,
+    Cfg, CrateSource, ExternCrate, Finding, MacroScope, Problem, SCOPE_ROUNDS, Site, SourceFile,
+    Span, analyse, lower_file_in, macro_scopes,
 };
 use nostall_catalog::Level;
 
@@ -104,17 +104,22 @@ fn source(case: &Case, index: usize, krate: &CaseCrate) -> CrateSource {
 
 /// The files of a crate, lowered until they know the macros of each other.
 fn files(krate: &CaseCrate, cfg: &Cfg) -> Vec<SourceFile> {
-    let mut scopes = vec![MacroScope::default(); krate.files.len()];
-    loop {
-        let files = krate.files.iter().zip(&scopes);
+    let lowered = |scopes: &[MacroScope]| {
+        let files = krate.files.iter().zip(scopes);
         let facts = files.map(|(file, scope)| lower_file_in(&file.text, cfg, scope));
-        let linked = modules::link(&krate.files, facts.collect());
-        let next = macro_scopes(&linked);
+        modules::link(&krate.files, facts.collect())
+    };
+    let mut scopes = vec![MacroScope::default(); krate.files.len()];
+    let mut files = lowered(&scopes);
+    for _ in 1..SCOPE_ROUNDS {
+        let next = macro_scopes(&files);
         if next == scopes {
-            return linked;
+            break;
         }
+        files = lowered(&next);
         scopes = next;
     }
+    files
 }
 
 fn externs(case: &Case, index: usize) -> BTreeMap<String, ExternCrate> {

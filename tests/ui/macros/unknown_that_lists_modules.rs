@@ -8,7 +8,7 @@ mod declared;
 use tools::*;
 
 async fn root() {
-    load(); //~ WARN blocking_call: std::fs::read via load
+    load(); //~ WARN blocking_call: std::fs::read
     net::fetch(); //~ WARN blocking_call: std::fs::read
     half();
     secret();
