@@ -47,7 +47,7 @@ pub use facts::{FileFacts, ModDecl};
 pub use finding::{Applicability, Finding, Label, Problem, Suggestion};
 pub use lone::analyse_items;
 pub use lower::{lower_file, lower_file_in};
-pub use macro_scope::{MacroScope, SCOPE_ROUNDS, macro_scopes};
+pub use macro_scope::{LikelyMacros, MacroScope, SCOPE_ROUNDS, macro_scopes};
 pub use program::{CrateSource, Edition, ExternCrate, SourceFile};
 pub use resolve::{Callees, CompilerAnswers, CompilerCall};
 pub use span::{Site, Span};

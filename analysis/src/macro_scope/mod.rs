@@ -4,11 +4,14 @@
 //! a file that calls one is lowered again, with the definitions that are found here.
 
 mod by_path;
+mod likely;
 mod textual;
 
 use crate::facts::macros::{MacroDef, MacroStep};
 use crate::names::Name;
 use crate::program::SourceFile;
+
+pub use likely::LikelyMacros;
 
 /// The macros of other files that a file calls. Two files with the same text and the same scope
 /// have the same facts.

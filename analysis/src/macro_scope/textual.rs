@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use super::{Brought, MacroScope};
+use crate::facts::FileFacts;
 use crate::facts::macros::{MacroDef, MacroStep};
 use crate::names::Name;
 use crate::program::SourceFile;
@@ -38,16 +39,7 @@ impl<'a> Walk<'a> {
             return;
         };
         self.seen[at] = true;
-        let single = file
-            .facts
-            .macros
-            .called
-            .iter()
-            .filter_map(|path| match path[..] {
-                [name] => Some(name),
-                _ => None,
-            });
-        let called: HashSet<Name> = single.collect();
+        let called = called(&file.facts);
         self.scopes[at].around = brought(&self.visible, &called);
         let mut begun = Vec::new();
         for step in &file.facts.macros.steps {
@@ -77,8 +69,18 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// The single names by which a file calls macros that it does not define before.
+pub(super) fn called(facts: &FileFacts) -> HashSet<Name> {
+    let paths = facts.macros.called.iter();
+    let single = paths.filter_map(|path| match path[..] {
+        [name] => Some(name),
+        _ => None,
+    });
+    single.collect()
+}
+
 /// Of the definitions that can be called, the latest of each name that is called.
-fn brought(visible: &[&MacroDef], called: &HashSet<Name>) -> Vec<Brought> {
+pub(super) fn brought(visible: &[&MacroDef], called: &HashSet<Name>) -> Vec<Brought> {
     let mut left = called.clone();
     let latest = visible.iter().rev();
     let latest = latest.filter(|definition| left.remove(&definition.name));

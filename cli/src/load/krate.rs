@@ -23,6 +23,8 @@ pub(super) struct Read {
     pub(super) files: Vec<SourceFile>,
     pub(super) paths: Vec<Arc<Path>>,
     pub(super) problems: Vec<Problem>,
+    /// Whether there are macros that another file could call.
+    has_macros: bool,
 }
 
 /// Reads the crate of this index. Few have files that are lowered twice, and all others come from
@@ -31,9 +33,9 @@ pub(super) fn read(cache: &Cache, store: &Store<'_>, plan: &Plan, index: usize) 
     let krate = &plan.crates[index];
     let known = cache.facts(krate);
     let mut lowered: HashMap<Digest, Arc<FileFacts>> = HashMap::new();
-    let (mut read, mut scopes) = (Read::default(), Scopes::new());
+    let (mut read, mut scopes) = (Read::default(), None);
     for _ in 0..SCOPE_ROUNDS {
-        let loader = Loader::new(store, plan, index, &known, &scopes);
+        let loader = Loader::new(store, plan, index, &known, scopes.as_ref());
         let (root, problems) = loader.load_root(&krate.root_file);
         read = Read {
             problems,
@@ -43,10 +45,11 @@ pub(super) fn read(cache: &Cache, store: &Store<'_>, plan: &Plan, index: usize) 
             push(root, &mut read, &mut lowered);
         }
         let next = scopes_of(&read);
-        if next == scopes {
+        let is_alone = scopes.is_none() && !read.has_macros;
+        if is_alone || Some(&next) == scopes.as_ref() {
             break;
         }
-        scopes = next;
+        scopes = Some(next);
     }
     let files = lowered.iter().map(|(digest, facts)| (*digest, &**facts));
     cache.keep_facts(krate, &known, &files.collect::<Vec<_>>());
@@ -62,6 +65,7 @@ fn scopes_of(read: &Read) -> Scopes {
 /// Adds a module and those below it.
 fn push(module: Module, read: &mut Read, lowered: &mut HashMap<Digest, Arc<FileFacts>>) -> u32 {
     let index = read.files.len();
+    read.has_macros |= !module.macros.is_empty();
     let facts = module.lowered.facts;
     lowered.insert(module.lowered.digest, Arc::clone(&facts));
     read.files.push(SourceFile {

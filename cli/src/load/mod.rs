@@ -72,6 +72,7 @@ pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync))
             files,
             paths,
             problems,
+            ..
         } = read;
         loaded.paths.push(paths);
         if krate.downloaded {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use nostall_analysis::{Cfg, FileFacts, MacroScope, ModDecl, lower_file_in};
+use nostall_analysis::{Cfg, FileFacts, LikelyMacros, MacroScope, ModDecl, lower_file_in};
 
 use super::disk::{Disk, Observed};
 use super::modules::{Anchor, places};
@@ -23,6 +23,15 @@ pub(super) struct Lowered {
     pub(super) facts: Arc<FileFacts>,
     /// Of what they were made from: the text, and the macros of other files.
     pub(super) digest: Digest,
+}
+
+/// The macros of other files that a file is lowered with.
+#[derive(Clone, Copy)]
+pub(super) enum Macros<'a> {
+    /// What it probably calls of these, as long as the crate is not known.
+    Likely(&'a LikelyMacros),
+    /// These.
+    Known(&'a MacroScope),
 }
 
 /// A file's outcome, once there is one.
@@ -43,7 +52,8 @@ struct Key {
     /// Without symlinks, so that two ways to a file meet.
     path: PathBuf,
     cfg: Arc<Cfg>,
-    scope: MacroScope,
+    /// None as long as it is a guess.
+    scope: Option<MacroScope>,
 }
 
 /// How much was read, whatever the number of configurations.
@@ -89,46 +99,66 @@ impl<'a> Store<'a> {
         &self,
         path: &Path,
         cfg: &Arc<Cfg>,
-        scope: &MacroScope,
+        macros: Macros<'_>,
         known: &KnownFacts,
     ) -> Result<Lowered, ReadError> {
+        let scope = match macros {
+            Macros::Likely(_) => None,
+            Macros::Known(scope) => Some(scope.clone()),
+        };
+        let is_guess = scope.is_none();
+        let entry = self.entry(path, cfg, scope);
+        let lower = || {
+            let (lowered, scope) = self.lower(path, cfg, macros, known)?;
+            if is_guess {
+                // What it was given without need makes no difference.
+                let scope = scope.called_by(&lowered.facts);
+                let same = self.entry(path, cfg, Some(scope));
+                same.get_or_init(|| Ok(lowered.clone())).as_ref().ok();
+            }
+            Ok(lowered)
+        };
+        entry.get_or_init(lower).clone()
+    }
+
+    fn entry(&self, path: &Path, cfg: &Arc<Cfg>, scope: Option<MacroScope>) -> Entry {
         let key = Key {
             path: path.to_owned(),
             cfg: Arc::clone(cfg),
-            scope: scope.clone(),
+            scope,
         };
-        let entry = {
-            let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(entries.entry(key).or_default())
-        };
-        let lower = || self.lower(path, cfg, scope, known);
-        entry.get_or_init(lower).clone()
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(entries.entry(key).or_default())
     }
 
     fn lower(
         &self,
         path: &Path,
         cfg: &Cfg,
-        scope: &MacroScope,
+        macros: Macros<'_>,
         known: &KnownFacts,
-    ) -> Result<Lowered, ReadError> {
-        let (bytes, text) = self.disk.read(path)?;
-        let digest = digest_in(scope, text);
-        // A file that calls macros of others is lowered by itself first, and counts once.
-        let is_first = scope.is_empty();
+    ) -> Result<(Lowered, MacroScope), ReadError> {
+        let (bytes, digest) = self.disk.read(path)?;
+        let text = utf8(bytes)?;
+        // A file that is lowered again counts once.
+        let (scope, is_first) = match macros {
+            Macros::Likely(macros) => (MacroScope::likely(&text, macros), true),
+            Macros::Known(scope) => (scope.clone(), false),
+        };
+        let digest = digest_in(&scope, digest);
         let facts = match known.get(digest) {
             Some(facts) => {
                 self.reused
                     .fetch_add(usize::from(is_first), Ordering::Relaxed);
                 facts
             }
-            None => lower_safely(&utf8(bytes)?, cfg, scope)?,
+            None => lower_safely(&text, cfg, &scope)?,
         };
         if is_first {
             (self.on_file)();
         }
         let facts = Arc::new(facts);
-        Ok(Lowered { facts, digest })
+        Ok((Lowered { facts, digest }, scope))
     }
 
     pub(super) fn totals(&self) -> Totals {

@@ -8,6 +8,7 @@ mod matching;
 mod pattern;
 mod transcribe;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -37,7 +38,7 @@ pub(in crate::lower) const LEVELS: usize = 40;
 /// The macros that can be called at a place in a file.
 pub(in crate::lower) struct Macros<'a> {
     /// Those that a single name calls, the latest definition last.
-    in_scope: Vec<Definition>,
+    in_scope: Vec<Definition<'a>>,
     /// What the file gets from others.
     brought: &'a MacroScope,
     /// What of that a path calls.
@@ -51,11 +52,19 @@ pub(in crate::lower) struct Macros<'a> {
     written: usize,
 }
 
-struct Definition {
+struct Definition<'a> {
     name: Name,
-    arms: Rc<Vec<Arm>>,
-    /// Whether it stands in the file itself.
-    is_own: bool,
+    /// Of other files, those that are called are read.
+    arms: OnceCell<Rc<Vec<Arm>>>,
+    /// The definition, if it stands in another file.
+    brought: Option<&'a Brought>,
+}
+
+impl Definition<'_> {
+    fn arms(&self) -> Rc<Vec<Arm>> {
+        let read = || self.brought.map(read).unwrap_or_default();
+        Rc::clone(self.arms.get_or_init(read))
+    }
 }
 
 /// Where definitions begin that end with a module or a block.
@@ -98,8 +107,8 @@ impl<'a> Macros<'a> {
         }
         self.in_scope.push(Definition {
             name,
-            arms: Rc::new(arms(tokens).unwrap_or_default()),
-            is_own: true,
+            arms: OnceCell::from(Rc::new(arms(tokens).unwrap_or_default())),
+            brought: None,
         });
     }
 
@@ -116,11 +125,11 @@ impl<'a> Macros<'a> {
         }
     }
 
-    fn take_in(&mut self, brought: &[Brought]) {
+    fn take_in(&mut self, brought: &'a [Brought]) {
         self.in_scope.extend(brought.iter().map(|it| Definition {
             name: it.name,
-            arms: read(it),
-            is_own: false,
+            arms: OnceCell::new(),
+            brought: Some(it),
         }));
     }
 
@@ -145,8 +154,8 @@ impl<'a> Macros<'a> {
             [name] => self.in_scope.iter().rev().find(|it| it.name == name),
             _ => None,
         };
-        let found = in_scope.map(|it| Rc::clone(&it.arms));
-        if in_scope.is_some_and(|it| it.is_own) || call.leading_colon.is_some() {
+        let found = in_scope.map(Definition::arms);
+        if in_scope.is_some_and(|it| it.brought.is_none()) || call.leading_colon.is_some() {
             return found;
         }
         let found = found.or_else(|| self.by_path.get(&path[..]).cloned());
