@@ -3,7 +3,11 @@
 /// Methods of traits, as trait name, method and the crates that the trait is reached through.
 ///
 /// Sources: the documentation of each trait, which says that it is called from within a task's poll.
+/// Responses are made, and certificates chosen, while a request or a handshake is served.
 static METHODS: &[(&str, &str, &[&str])] = &[
+    ("Actor", "started", &["actix"]),
+    ("Actor", "stopped", &["actix"]),
+    ("Actor", "stopping", &["actix"]),
     (
         "AsyncBufRead",
         "poll_fill_buf",
@@ -39,6 +43,17 @@ static METHODS: &[(&str, &str, &[&str])] = &[
     ),
     ("Body", "poll_frame", &["http_body", "hyper", "axum"]),
     (
+        "ConnectionHandler",
+        "on_behaviour_event",
+        &["libp2p", "libp2p_swarm"],
+    ),
+    (
+        "ConnectionHandler",
+        "on_connection_event",
+        &["libp2p", "libp2p_swarm"],
+    ),
+    ("ConnectionHandler", "poll", &["libp2p", "libp2p_swarm"]),
+    (
         "Decoder",
         "decode",
         &["tokio_util", "asynchronous_codec", "tonic"],
@@ -48,13 +63,46 @@ static METHODS: &[(&str, &str, &[&str])] = &[
         "encode",
         &["tokio_util", "asynchronous_codec", "tonic"],
     ),
+    ("FromParam", "from_param", &["rocket"]),
+    ("FromRequest", "from_request", &["actix_web"]),
     (
         "Future",
         "poll",
         &["std", "futures", "futures_util", "futures_core"],
     ),
+    ("Guard", "check", &["actix_web"]),
+    ("Handler", "handle", &["actix"]),
     ("Interceptor", "call", &["tonic"]),
+    (
+        "IntoResponse",
+        "into_response",
+        &["axum", "axum_core", "poem"],
+    ),
     ("MessageBody", "poll_next", &["actix_web", "actix_http"]),
+    (
+        "NetworkBehaviour",
+        "on_connection_handler_event",
+        &["libp2p", "libp2p_swarm"],
+    ),
+    (
+        "NetworkBehaviour",
+        "on_swarm_event",
+        &["libp2p", "libp2p_swarm"],
+    ),
+    ("NetworkBehaviour", "poll", &["libp2p", "libp2p_swarm"]),
+    ("Reply", "into_response", &["warp"]),
+    (
+        "ResolvesClientCert",
+        "resolve",
+        &["rustls", "tokio_rustls", "quinn"],
+    ),
+    (
+        "ResolvesServerCert",
+        "resolve",
+        &["rustls", "tokio_rustls", "quinn"],
+    ),
+    ("Responder", "respond_to", &["actix_web", "rocket"]),
+    ("ResponseError", "error_response", &["actix_web"]),
     (
         "Service",
         "call",
@@ -104,16 +152,30 @@ static METHODS: &[(&str, &str, &[&str])] = &[
             "std",
         ],
     ),
+    ("StreamHandler", "finished", &["actix"]),
+    ("StreamHandler", "handle", &["actix"]),
+    ("StreamHandler", "started", &["actix"]),
 ];
 
 /// Functions that keep a closure and call it on a worker later.
 ///
-/// Sources: the documentation of `actix_files::Files` (callbacks run while a request is served).
+/// Sources: the documentation of `actix_files::Files` and of tonic's interceptors (they run while a
+/// request is served).
 static CALLBACKS: &[&str] = &[
     "actix_files::Files::files_listing_renderer",
     "actix_files::Files::mime_override",
     "actix_files::Files::path_filter",
+    "actix_web::guard::fn_guard",
+    "tonic::service::InterceptedService::new",
+    "tonic::service::InterceptorLayer::new",
+    "tonic::service::interceptor",
+    "tonic::service::interceptor::InterceptedService::new",
+    "tonic::service::interceptor::InterceptorLayer::new",
+    "tonic::service::interceptor::interceptor",
 ];
+
+/// What generated code has of such functions: tonic's clients and servers, which no crate declares.
+static GENERATED_CALLBACKS: &[&str] = &["with_interceptor"];
 
 /// Attributes that hand a function to a framework, which calls sync ones on a worker too.
 ///
@@ -153,6 +215,11 @@ pub fn worker_method(path: &str, method: &str) -> bool {
 /// Whether the function at `path` has the closures it is given called on a worker.
 pub fn worker_callback(path: &str) -> bool {
     CALLBACKS.contains(&path)
+}
+
+/// Whether a function of that name, which is not known, most likely does so.
+pub fn generated_callback(name: &str) -> bool {
+    GENERATED_CALLBACKS.contains(&name)
 }
 
 /// Whether functions under the attribute at `path` run on a worker.

@@ -51,6 +51,7 @@ pub mod future {
         async fn or_else<U, Fut: Future<Output = Result<Self::Ok, U>>, F: FnOnce(Self::Error) -> Fut>(self, f: F) -> Result<Self::Ok, U> {}
         async fn unwrap_or_else<F: FnOnce(Self::Error) -> Self::Ok>(self, f: F) -> Self::Ok {}
         async fn inspect_err<F: FnOnce(&Self::Error)>(self, f: F) -> Result<Self::Ok, Self::Error> {}
+        async fn inspect_ok<F: FnOnce(&Self::Ok)>(self, f: F) -> Result<Self::Ok, Self::Error> {}
     }
     impl<F: TryFuture + ?Sized> TryFutureExt for F {}
     pub struct Shared<Fut>;

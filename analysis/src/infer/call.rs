@@ -1,5 +1,7 @@
 //! Calls of functions and constructors.
 
+use nostall_catalog as catalog;
+
 use crate::facts::body::{CallSpan, Expr, ExprId};
 use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
@@ -41,7 +43,12 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                self.run_unknown(&given, false, span);
+                let last = body.path(*path).last();
+                if last.is_some_and(|last| catalog::generated_callback(last.as_str())) {
+                    self.run_all(&given, Run::OnWorker);
+                } else {
+                    self.run_unknown(&given, false, span);
+                }
                 Ty::Unknown
             }
         }
@@ -200,7 +207,13 @@ impl Infer<'_> {
                 "std::mem::forget" => self.drop_unless_reached(given),
                 _ => {}
             }
-            let paths = self.public_paths(function, called_on.or(target.self_ty.as_ref()));
+            let types = match (called_on, &target.self_ty) {
+                (Some(ty), _) => self.receivers(ty),
+                // `Arc::new` is not a function of what the `Arc` holds.
+                (None, Some(ty)) => vec![self.known(ty)],
+                (None, None) => Vec::new(),
+            };
+            let paths = self.public_paths(function, &types);
             self.record_api(&paths, called_on, given, span);
             return;
         }
@@ -225,23 +238,26 @@ impl Infer<'_> {
         self.record(callee, span);
     }
 
-    /// The paths that the catalogue may know a function by: on its type, then on its trait.
-    fn public_paths(&mut self, function: FnId, called_on: Option<&Ty>) -> Vec<Name> {
+    /// A receiver's type, and those that it derefs to.
+    fn receivers(&mut self, ty: &Ty) -> Vec<Ty> {
+        let ty = self.known(ty);
+        self.program.autoderef(&mut self.table, &ty)
+    }
+
+    /// The paths that the catalogue may know a function by: on the types it is called on, then on
+    /// its trait.
+    fn public_paths(&self, function: FnId, called_on: &[Ty]) -> Vec<Name> {
         let path = self.program.fn_path(function);
         let name = self.program.function(function).name;
-        let mut paths = Vec::new();
-        if let (FnContainer::Trait(_) | FnContainer::Impl(_), Some(ty)) =
-            (self.program.fn_container(function), called_on)
-        {
-            let ty = self.known(ty);
-            for step in self.program.autoderef(&mut self.table, &ty) {
-                match &step {
-                    Ty::Adt(id, _) => paths.push(self.program.adt_path(*id).join(name)),
-                    Ty::External(path) => paths.push(path.join(name)),
-                    _ => {}
-                }
-            }
-        }
+        let is_associated = !matches!(self.program.fn_container(function), FnContainer::Module);
+        let types = called_on.iter().filter(|_| is_associated);
+        let mut paths: Vec<Name> = types
+            .filter_map(|ty| match ty {
+                Ty::Adt(id, _) => Some(self.program.adt_path(*id).join(name)),
+                Ty::External(path) => Some(path.join(name)),
+                _ => None,
+            })
+            .collect();
         paths.push(path);
         if let Some(of_trait) = self.trait_declaration(function) {
             paths.push(of_trait);

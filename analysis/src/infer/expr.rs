@@ -12,7 +12,8 @@ impl Infer<'_> {
     pub(super) fn expr(&mut self, id: ExprId) -> Ty {
         let body = self.body;
         match body.expr(id) {
-            Expr::Missing | Expr::Continue { .. } => Ty::Unknown,
+            Expr::Missing => Ty::Unknown,
+            Expr::Continue { .. } => Ty::Never,
             Expr::Path(path) => {
                 self.mark_moved(*path);
                 self.path_value(*path)
@@ -105,20 +106,27 @@ impl Infer<'_> {
             self.scope.module = self.program.block_module(self.file, module);
         }
         let ty = self.in_scope(|this| {
+            let mut diverges = false;
             for statement in &block.statements {
-                this.statement(statement);
+                diverges |= this.statement(statement);
             }
-            block.tail.map_or_else(Ty::unit, |tail| this.expr(tail))
+            match block.tail {
+                Some(tail) => this.expr(tail),
+                None if diverges => Ty::Never,
+                None => Ty::unit(),
+            }
         });
         self.scope.module = outer;
         ty
     }
 
-    fn statement(&mut self, statement: &Statement) {
+    /// Infers a statement; returns whether it never comes to the next one.
+    fn statement(&mut self, statement: &Statement) -> bool {
         match statement {
             Statement::Expr(expr) => {
                 let ty = self.expr(*expr);
                 self.drop_taken(*expr, &ty);
+                matches!(self.table.shallow(&ty), Ty::Never)
             }
             Statement::Let {
                 pat,
@@ -148,6 +156,7 @@ impl Infer<'_> {
                     Some(init) => self.mark_filled(declared, *pat, *init, *span),
                     None => self.mark_empty(declared, *span),
                 }
+                false
             }
         }
     }

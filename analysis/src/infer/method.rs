@@ -36,6 +36,16 @@ const TRANSPARENT: &[&str] = &[
     "write",
 ];
 
+/// Methods of std's readers and writers whose names say what they do.
+const READS_AND_WRITES: &[&str] = &[
+    "read_exact",
+    "read_line",
+    "read_to_end",
+    "read_to_string",
+    "read_until",
+    "write_all",
+];
+
 impl Infer<'_> {
     pub(super) fn method(&mut self, call: &Method) -> Ty {
         let before = self.flow.calls.len();
@@ -96,7 +106,35 @@ impl Infer<'_> {
                 bound: found.bound,
                 generics: Vec::new(),
             }),
+            None if matches!(receiver.peeled(), Ty::Unknown | Ty::Var(_))
+                && READS_AND_WRITES.contains(&call.name.as_str()) =>
+            {
+                self.read_or_write(call.name)
+            }
             None => self.parallel(call.name),
+        }
+    }
+
+    /// A method of std's readers and writers on something unknown, in a module that shows no other
+    /// trait with a method of that name.
+    fn read_or_write(&mut self, name: Name) -> Named {
+        let module = self.module();
+        let declaring = self.program.impls.declaring(name).iter();
+        let mut visible = declaring.filter(|(of, _)| self.program.trait_is_visible(module, *of));
+        match (visible.next(), visible.next()) {
+            (Some((of, function)), None)
+                if self
+                    .program
+                    .trait_path(*of)
+                    .as_str()
+                    .starts_with("std::io::") =>
+            {
+                Named::Function(Target {
+                    self_ty: Some(Ty::Unknown),
+                    ..Target::free(*function)
+                })
+            }
+            _ => Named::Unknown,
         }
     }
 

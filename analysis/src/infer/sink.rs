@@ -37,11 +37,15 @@ impl Infer<'_> {
         {
             return self.run_all(given, Run::OnWorker);
         }
-        let last = |path: &Name| path.as_str().rsplit("::").next().map(Name::new);
-        let method = receiver.and_then(|_| paths.first().and_then(last));
-        let calls = method.is_some_and(|name| self.program.names_adapter(name))
-            || paths.iter().any(|path| is_std(*path));
-        self.run_unknown(given, calls, span);
+        if paths.iter().any(|path| waits_for_pool(path.as_str())) {
+            self.run_all(given, Run::Offloaded);
+        } else {
+            let last = |path: &Name| path.as_str().rsplit("::").next().map(Name::new);
+            let method = receiver.and_then(|_| paths.first().and_then(last));
+            let calls = method.is_some_and(|name| self.program.names_adapter(name))
+                || paths.iter().any(|path| is_std(*path));
+            self.run_unknown(given, calls, span);
+        }
         if paths.iter().any(|path| is_spawn(path.as_str())) {
             self.flow.spawns.push((self.region, span.whole));
         }
@@ -278,6 +282,11 @@ impl Infer<'_> {
             self.record(Callee::Function(function), span);
         }
     }
+}
+
+/// Whether what a call is given runs on rayon's threads. It is the call that waits for them.
+fn waits_for_pool(path: &str) -> bool {
+    path.starts_with("rayon::") && !path.starts_with("rayon::in_place_scope")
 }
 
 /// Whether a call starts a task beside the present one.

@@ -64,6 +64,12 @@ impl LikelyMacros {
 }
 
 impl FileFacts {
+    /// Whether there are macros that another file might call.
+    pub fn defines_macros(&self) -> bool {
+        let mut steps = self.macros.steps.iter();
+        steps.any(|step| matches!(step, MacroStep::Define(_)))
+    }
+
     /// For each of [`mods`](FileFacts::mods), whether its macros last beyond it.
     pub fn macro_use(&self) -> Vec<bool> {
         let mut macro_use = vec![false; self.mods.len()];

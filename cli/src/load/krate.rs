@@ -65,8 +65,8 @@ fn scopes_of(read: &Read) -> Scopes {
 /// Adds a module and those below it.
 fn push(module: Module, read: &mut Read, lowered: &mut HashMap<Digest, Arc<FileFacts>>) -> u32 {
     let index = read.files.len();
-    read.has_macros |= !module.macros.is_empty();
     let facts = module.lowered.facts;
+    read.has_macros |= facts.defines_macros();
     lowered.insert(module.lowered.digest, Arc::clone(&facts));
     read.files.push(SourceFile {
         facts,

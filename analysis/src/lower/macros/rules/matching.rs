@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 
 use super::bundled;
@@ -109,6 +109,9 @@ fn names_of<'p>(pattern: &'p [Pattern], names: &mut Vec<&'p str>) {
 
 /// Reads one fragment off the front.
 fn fragment<'t>(kind: &str, tokens: &'t [TokenTree]) -> Option<(TokenTree, &'t [TokenTree])> {
+    if kind == "vis" {
+        return Some(visibility(tokens));
+    }
     let (first, rest) = tokens.split_first()?;
     let alone = || Some((first.clone(), rest));
     match (kind, first) {
@@ -125,7 +128,30 @@ fn fragment<'t>(kind: &str, tokens: &'t [TokenTree]) -> Option<(TokenTree, &'t [
         ("ty", _) => prefix::<syn::Type>(tokens),
         ("path", _) => prefix::<syn::Path>(tokens),
         ("item", _) => prefix::<syn::Item>(tokens),
+        ("meta", _) => prefix::<syn::Meta>(tokens),
+        ("pat" | "pat_param", _) => prefix::<Alternatives>(tokens),
         _ => None,
+    }
+}
+
+/// `pub`, `pub(..)`, or nothing.
+fn visibility(tokens: &[TokenTree]) -> (TokenTree, &[TokenTree]) {
+    let is_scope = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
+    let length = match tokens {
+        [TokenTree::Ident(word), scope, ..] if word == "pub" && is_scope(scope) => 2,
+        [TokenTree::Ident(word), ..] if word == "pub" => 1,
+        _ => 0,
+    };
+    let (found, rest) = tokens.split_at(length);
+    (bundled(found.iter().cloned().collect()), rest)
+}
+
+/// `a | b`
+struct Alternatives;
+
+impl Parse for Alternatives {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        syn::Pat::parse_multi(input).map(|_| Alternatives)
     }
 }
 

@@ -21,13 +21,6 @@ use crate::lower::ty;
 use crate::macro_scope::{Brought, MacroScope};
 use crate::names::Name;
 
-/// Tokens of a call beyond which a macro is not written out.
-const CALL_LIMIT: usize = 4000;
-
-/// Tokens that one call may stand for: there are macros that make a type and its methods for each
-/// row of a table.
-const WRITTEN_LIMIT: usize = 40_000;
-
 /// Tokens that all calls of a file may stand for together: a few lines can stand for millions.
 const FILE_LIMIT: usize = 400_000;
 
@@ -170,13 +163,13 @@ impl<'a> Macros<'a> {
         let arms = self.definition(&call.path)?;
         let span: Span = call.path.segments.first()?.ident.span();
         let tokens: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
-        if count(&tokens) > CALL_LIMIT {
+        if count(&tokens) > FILE_LIMIT {
             return None;
         }
         let (arm, found) = arms
             .iter()
             .find_map(|arm| Some((arm, matching::all(&arm.pattern, &tokens)?)))?;
-        let most = WRITTEN_LIMIT.min(FILE_LIMIT.saturating_sub(self.written));
+        let most = FILE_LIMIT.saturating_sub(self.written);
         let mut room = most;
         let written = transcribe::tokens(&arm.body, &found, span, &mut room);
         self.written += most - room;

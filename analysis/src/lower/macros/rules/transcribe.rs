@@ -72,20 +72,22 @@ fn named(name: &Ident, found: &Found, span: Span) -> Option<TokenTree> {
 fn turns(body: &[TokenTree], found: &Found) -> Option<Vec<Found>> {
     let mut used = Vec::new();
     names(body, &mut used);
-    let many = used.iter().filter_map(|name| match found.get(name)? {
-        Value::Many(values) => Some((name, values)),
+    let used: Vec<_> = used
+        .iter()
+        .filter_map(|name| found.get_key_value(name))
+        .collect();
+    let many = used.iter().filter_map(|(_, value)| match value {
+        Value::Many(values) => Some(values.len()),
         Value::One(_) => None,
     });
-    let many: Vec<_> = many.collect();
-    let count = many.iter().map(|(_, values)| values.len()).max()?;
     let turn = |at: usize| {
-        let mut turn = found.clone();
-        for (name, values) in &many {
-            turn.insert((*name).clone(), values.get(at)?.clone());
-        }
-        Some(turn)
+        let values = used.iter().map(|(name, value)| match value {
+            Value::Many(values) => Some(((*name).clone(), values.get(at)?.clone())),
+            Value::One(_) => Some(((*name).clone(), (*value).clone())),
+        });
+        values.collect()
     };
-    (0..count).map(turn).collect()
+    (0..many.max()?).map(turn).collect()
 }
 
 /// The names behind `$` at any depth.
