@@ -52,6 +52,7 @@ impl AddedApi {
             kind: self.kind,
             certainty: self.certainty,
             condition: Condition::Always,
+            steady: false,
             reason: text(&self.reason),
             replacement: text(&self.replacement),
         }));

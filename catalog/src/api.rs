@@ -60,6 +60,11 @@ pub enum Condition {
     /// Only when the receiver is the sender of a bounded channel, which its type does not tell:
     /// signatures mark what `bounded(..)` gives with a parameter of their own.
     BoundedSender,
+    /// Only when argument N is bytes of any length, and all of them: not text, which is mostly
+    /// short, not an array, not a part, and not one piece of many that a method is given.
+    AllBytes(u8),
+    /// Only when it is awaited: it is async, and does this in its polls.
+    Polled,
     /// Only when the receiver or argument N is a name to look up, not an address.
     HostName(Option<u8>),
 }
@@ -75,6 +80,8 @@ impl Condition {
             Condition::ExternalReceiver => Some("what it is called on lies outside memory"),
             Condition::ExternalArgument => Some("an argument lies outside memory"),
             Condition::BoundedSender => Some("the channel is bounded"),
+            Condition::AllBytes(_) => Some("it is given bytes of any length as a whole"),
+            Condition::Polled => Some("its future is polled"),
             Condition::HostName(_) => Some("it is given a name to look up, not an address"),
         }
     }
@@ -93,6 +100,10 @@ pub struct Api {
     pub certainty: Certainty,
     /// When it blocks.
     pub condition: Condition,
+    /// Whether it takes its time whatever it is given, or goes over a whole document: then it is
+    /// told of where functions lead to it, too, though it is only
+    /// [`Possible`](Certainty::Possible). Of others nobody could tell there what they are given.
+    pub steady: bool,
     /// Why it blocks: lowercase, no full stop, completes "`path` blocks: ...".
     pub reason: &'static str,
     /// What to write instead, as code where possible: completes "use ...".

@@ -1,7 +1,10 @@
-//! Methods that do nothing, or nothing that takes time, where their trait's may block.
+//! What takes no time worth telling, though its trait or its body says that it may block.
 
-/// Sorted by path. Nothing is buffered above these handles, so there is nothing to write out.
+/// Sorted by path. Nothing is buffered above the handles that are flushed, so there is nothing to
+/// write out. chrono looks whether `/etc/localtime` is still the same, at most once a second:
+/// <https://github.com/chronotope/chrono/blob/main/src/offset/local/unix.rs>.
 const INSTANT: &[&str] = &[
+    "chrono::offset::local::inner::offset",
     "fs_err::File::flush",
     "std::fs::File::flush",
     "std::io::PipeWriter::flush",
@@ -11,7 +14,7 @@ const INSTANT: &[&str] = &[
     "tempfile::NamedTempFile::flush",
 ];
 
-/// Whether the method at `path` comes back at once, whatever its trait says.
+/// Whether the function at `path` comes back at once, whatever its trait or body says.
 ///
 /// ```
 /// # use nostall_catalog::is_instant;

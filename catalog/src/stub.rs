@@ -43,12 +43,15 @@ stubs! {
     "async_lock": "async_lock.rs";
     "async_std": "async_std.rs";
     "attohttpc": "attohttpc.rs";
+    "aws_lc_rs": "aws_lc_rs.rs";
     "axum": "axum.rs";
     "bao_tree": "bao_tree.rs";
     "bincode": "bincode.rs";
     "bitcoincore_rpc": "bitcoincore_rpc.rs";
+    "blake2": "blake2.rs";
     "blake3": "blake3.rs";
     "blst": "blst.rs";
+    "bm25": "bm25.rs";
     "brotli": "brotli.rs";
     "bytes": "bytes.rs";
     "bzip2": "bzip2.rs";
@@ -76,10 +79,12 @@ stubs! {
     "dialoguer": "dialoguer.rs";
     "diesel": "diesel.rs";
     "diesel_migrations": "diesel_migrations.rs";
+    "digest": "digest.rs";
     "directories": "directories.rs";
     "dirs": "dirs.rs";
     "duckdb": "duckdb.rs";
     "duct": "duct.rs";
+    "dunce": "dunce.rs";
     "error_stack": "error_stack.rs";
     "etcetera": "etcetera.rs";
     "evdev": "evdev.rs";
@@ -87,6 +92,7 @@ stubs! {
     "eyre": "eyre.rs";
     "fancy_regex": "fancy_regex.rs";
     "fd_lock": "fd_lock.rs";
+    "fern": "fern.rs";
     "figment": "figment.rs";
     "fjall": "fjall.rs";
     "flate2": "flate2.rs";
@@ -96,6 +102,7 @@ stubs! {
     "fs2": "fs2.rs";
     "fs4": "fs4.rs";
     "fs_err": "fs_err.rs";
+    "fs_mistrust": "fs_mistrust.rs";
     "fslock": "fslock.rs";
     "futures": "futures.rs";
     "futures_channel": "futures_channel.rs";
@@ -105,6 +112,7 @@ stubs! {
     "futures_util": "futures_util.rs";
     "fxhash": "fxhash.rs";
     "git2": "git2.rs";
+    "gix": "gix.rs";
     "glob": "glob.rs";
     "hashbrown": "hashbrown.rs";
     "headless_chrome": "headless_chrome.rs";
@@ -112,7 +120,9 @@ stubs! {
     "hf_hub": "hf_hub.rs";
     "hickory_resolver": "hickory_resolver.rs";
     "hidapi": "hidapi.rs";
+    "hnsw_rs": "hnsw_rs.rs";
     "home": "home.rs";
+    "htpasswd_verify": "htpasswd_verify.rs";
     "http": "http.rs";
     "hyper": "hyper.rs";
     "id3": "id3.rs";
@@ -126,6 +136,7 @@ stubs! {
     "ipc_channel": "ipc_channel.rs";
     "isahc": "isahc.rs";
     "itertools": "itertools.rs";
+    "jemalloc_pprof": "jemalloc_pprof.rs";
     "jwalk": "jwalk.rs";
     "kafka": "kafka.rs";
     "kanal": "kanal.rs";
@@ -134,10 +145,12 @@ stubs! {
     "lettre": "lettre.rs";
     "libflate": "libflate.rs";
     "liblzma": "xz2.rs", "liblzma.rs";
+    "libsql": "libsql.rs";
     "lightningcss": "lightningcss.rs";
     "lmdb": "lmdb.rs";
     "lofty": "lofty.rs";
     "lopdf": "lopdf.rs";
+    "md5": "md5.rs";
     "memcache": "memcache.rs";
     "memmap2": "memmap2.rs";
     "miette": "miette.rs";
@@ -149,6 +162,8 @@ stubs! {
     "native_tls": "native_tls.rs";
     "netrc": "netrc.rs";
     "notify": "notify.rs";
+    "notify_debouncer_full": "notify_debouncer_full.rs";
+    "notify_debouncer_mini": "notify_debouncer_mini.rs";
     "notify_rust": "notify_rust.rs";
     "odbc_api": "odbc_api.rs";
     "once_cell": "once_cell.rs";
@@ -158,6 +173,7 @@ stubs! {
     "opentelemetry_otlp": "opentelemetry_otlp.rs";
     "opentelemetry_sdk": "opentelemetry_sdk.rs";
     "oracle": "oracle.rs";
+    "oxipng": "oxipng.rs";
     "pager": "pager.rs";
     "parking_lot": "parking_lot.rs";
     "parquet": "parquet.rs";
@@ -170,7 +186,9 @@ stubs! {
     "pollster": "pollster.rs";
     "positioned_io": "positioned_io.rs";
     "postgres": "postgres.rs";
+    "pprof": "pprof.rs";
     "probe_rs": "probe_rs.rs";
+    "process_wrap": "process_wrap.rs";
     "quick_xml": "quick_xml.rs";
     "r2d2": "r2d2.rs";
     "r2d2_mysql": "r2d2_mysql.rs";
@@ -188,9 +206,11 @@ stubs! {
     "reqwest": "reqwest.rs";
     "rfd": "rfd.rs";
     "rhai": "rhai.rs";
+    "ring": "ring.rs";
     "rmp_serde": "rmp_serde.rs";
     "rocksdb": "rocksdb.rs";
     "rodio": "rodio.rs";
+    "rpm": "rpm.rs";
     "rsa": "rsa.rs";
     "rumqttc": "rumqttc.rs";
     "rusb": "rusb.rs";
@@ -209,6 +229,9 @@ stubs! {
     "serde_yaml_ng": "serde_yaml.rs";
     "serde_yml": "serde_yaml.rs";
     "serialport": "serialport.rs";
+    "sha1": "sha1.rs";
+    "sha2": "sha2.rs";
+    "sha3": "sha3.rs";
     "shared_child": "shared_child.rs";
     "signal_hook": "signal_hook.rs";
     "sled": "sled.rs";

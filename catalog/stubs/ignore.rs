@@ -3,6 +3,25 @@
 use std::path::Path;
 
 pub enum Error {}
+pub mod gitignore {
+    use std::path::Path;
+    use crate::Error;
+    pub struct Gitignore;
+    impl Gitignore {
+        pub fn new<P: AsRef<Path>>(gitignore_path: P) -> (Gitignore, Option<Error>) {}
+        pub fn global() -> (Gitignore, Option<Error>) {}
+        pub fn empty() -> Gitignore {}
+        pub fn path(&self) -> &Path {}
+    }
+    pub struct GitignoreBuilder;
+    impl GitignoreBuilder {
+        pub fn new<P: AsRef<Path>>(root: P) -> GitignoreBuilder {}
+        pub fn add<P: AsRef<Path>>(&mut self, path: P) -> Option<Error> {}
+        pub fn add_line(&mut self, from: Option<std::path::PathBuf>, line: &str) -> Result<&mut GitignoreBuilder, Error> {}
+        pub fn build(&self) -> Result<Gitignore, Error> {}
+        pub fn build_global(self) -> (Gitignore, Option<Error>) {}
+    }
+}
 pub struct Walk;
 impl Walk { pub fn new<P: AsRef<Path>>(path: P) -> Walk {} }
 impl Iterator for Walk { type Item = Result<DirEntry, Error>; }

@@ -24,6 +24,7 @@ static LONG: Api = Api {
     kind: Kind::Loop,
     certainty: Certainty::Likely,
     condition: Condition::Always,
+    steady: false,
     reason: "it goes round until it is told to stop, and the worker with it",
     replacement: "an await point in the loop",
 };
@@ -35,6 +36,7 @@ static BUSY: Api = Api {
     kind: Kind::Spin,
     certainty: Certainty::Likely,
     condition: Condition::Always,
+    steady: false,
     reason: "it burns the worker until the answer changes",
     replacement: "a channel, `Notify` or `watch` that can be awaited",
 };

@@ -33,6 +33,7 @@ pub(crate) fn declared_api(program: &Program, id: FnId) -> &'static Api {
             kind: Kind::Io,
             certainty: Certainty::Certain,
             condition: Condition::Always,
+            steady: false,
             reason: "declared with `#[nostall::may_block]`",
             replacement: "tokio::task::spawn_blocking(move || ...).await",
         }))

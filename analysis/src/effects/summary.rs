@@ -17,7 +17,7 @@ use nostall_catalog::{Api, Certainty, Kind};
 
 use crate::effects::{Context, Effects, Targets, lent, marks};
 use crate::index::FnId;
-use crate::infer::Callee;
+use crate::infer::{Call, Callee, Sink};
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -189,6 +189,20 @@ impl Effect {
     }
 }
 
+/// Whether who calls a function hears of a call in it. A closure may well be there to make
+/// something only once: `CLIENT.get_or_init(|| ..)`.
+fn is_told_of_helpers(call: &Call, sink: &Sink) -> bool {
+    sink.certainty > Certainty::Possible
+        || sink.api.kind == Kind::FsMetadata
+        || (sink.api.steady && call.region == 0)
+}
+
+/// Whether the catalogue knows better than the body of a dependency's function.
+fn is_instant(effects: &Effects<'_>, id: FnId) -> bool {
+    let program = effects.program;
+    !program.crate_of(id).report && nostall_catalog::is_instant(program.fn_path(id).as_str())
+}
+
 fn better(new: &Effect, old: &Effect) -> bool {
     new.rank() > old.rank()
 }
@@ -214,13 +228,16 @@ impl Spreading {
             self.enqueue(id, effect);
         }
         let Some(flow) = effects.flow(id) else { return };
+        if is_instant(effects, id) {
+            return;
+        }
         for (at, call) in (0_u32..).zip(&flow.calls) {
             let is_here = effects.context(id, call.region) == Context::Caller;
             if !is_here || flow.is_doubtful(call) {
                 continue;
             }
             if let Callee::Sink(sink) = &call.callee
-                && (sink.certainty > Certainty::Possible || sink.api.kind == Kind::FsMetadata)
+                && is_told_of_helpers(call, sink)
             {
                 let effect = Effect {
                     api: sink.api,

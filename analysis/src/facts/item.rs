@@ -161,8 +161,10 @@ pub(crate) struct Value {
     pub(crate) module: u32,
     /// Its type.
     pub(crate) ty: TypeRef,
-    /// Its initialiser, as a body of its own.
+    /// Its initialiser, as a body of its own, unless it is a lazy one.
     pub(crate) body: Option<Body>,
+    /// The function that its first use runs, if it is a lazy one.
+    pub(crate) initialiser: Option<u32>,
 }
 
 /// What a function is written in.
@@ -191,6 +193,8 @@ pub(crate) struct Function {
     pub(crate) container: Container,
     /// Whether it is an `async fn`.
     pub(crate) is_async: bool,
+    /// Whether it stands for what the first use of a lazy static runs.
+    pub(crate) is_initialiser: bool,
     /// Its type parameters.
     pub(crate) generics: Generics,
     /// The type of its `self`, if it takes one; `Self` when that was left out.

@@ -270,6 +270,13 @@ impl Program {
         ModuleId(self.file_of(self.values[id.index()]).first.module + self.value(id).module)
     }
 
+    /// The function that the first use of a lazy static runs.
+    pub(crate) fn initialiser(&self, id: ValueId) -> Option<FnId> {
+        let local = self.value(id).initialiser?;
+        let first = self.file_of(self.values[id.index()]).first.function;
+        Some(FnId(first + local))
+    }
+
     /// Whether a type is known by its signatures only.
     pub(crate) fn is_stub_adt(&self, id: AdtId) -> bool {
         let krate = self.file_of(self.adts[id.index()]).krate;

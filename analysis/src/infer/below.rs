@@ -1,8 +1,8 @@
 //! What lies below a reader or writer: the world outside, memory, or a coder over memory.
 
-use nostall_catalog::{self as catalog, Api, Certainty, Medium};
+use nostall_catalog::{self as catalog, Api, Certainty, Condition, Medium};
 
-use crate::index::FnId;
+use crate::index::{FnId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::{Infer, Lend, Sink};
 use crate::names::Name;
@@ -87,9 +87,10 @@ impl Infer<'_> {
         })
     }
 
-    /// The most that one of the arguments reaches. With one of them in memory and none surely
-    /// outside, the rest are most likely data or memory, too.
-    pub(super) fn below_arguments(&mut self, given: &[Given]) -> Below {
+    /// The most that one of the arguments reaches. With one of them in memory or printed and none
+    /// surely outside, the rest are most likely data or memory, too; but what is copied to the
+    /// terminal comes from somewhere.
+    pub(super) fn below_arguments(&mut self, api: &Api, given: &[Given]) -> Below {
         let all: Vec<Below> = given
             .iter()
             .map(|arg| self.below_argument(&arg.ty))
@@ -98,12 +99,17 @@ impl Infer<'_> {
             Below::Outside(certainty) => Some(*certainty),
             _ => None,
         });
+        let copies = api.path == "std::io::copy";
+        let is_harmless = |below: &Below| match below {
+            Below::Console => !copies,
+            below => *below == Below::Memory,
+        };
         let any = all.iter().find(|below| matches!(below, Below::Any(_)));
         match (surest.max(), any) {
             (Some(certainty), _) if certainty > Certainty::Possible => Below::Outside(certainty),
             _ if all.contains(&Below::Coder) => Below::Coder,
             (_, Some(any)) => *any,
-            (Some(certainty), _) if !all.contains(&Below::Memory) => Below::Outside(certainty),
+            (Some(certainty), _) if !all.iter().any(is_harmless) => Below::Outside(certainty),
             _ => Below::Memory,
         }
     }
@@ -162,7 +168,27 @@ impl Infer<'_> {
             "Write" if name != "flush" => (self.program.lang.write?, "write"),
             _ => return None,
         };
-        let ty = self.known(receiver?);
+        self.own_method(receiver?, key, required)
+    }
+
+    /// The method of the program that a function comes down to that is handed a reader or writer
+    /// of the program, and nothing that surely lies outside: `to_writer(&mut own, ..)`.
+    pub(super) fn own_argument(&mut self, sink: &Sink, given: &[Given]) -> Option<FnId> {
+        let is_open = sink.certainty == Certainty::Possible;
+        if !is_open || sink.api.condition != Condition::ExternalArgument {
+            return None;
+        }
+        let media = [
+            (self.program.lang.write, "write"),
+            (self.program.lang.read, "read"),
+        ];
+        let mut pairs = given.iter().flat_map(|arg| media.map(|it| (&arg.ty, it)));
+        pairs.find_map(|(ty, (key, required))| self.own_method(ty, key?, required))
+    }
+
+    /// A method that a type of the program has of a trait.
+    fn own_method(&mut self, ty: &Ty, key: TraitKey, required: &str) -> Option<FnId> {
+        let ty = self.known(ty);
         let ty = ty.peeled();
         let own = matches!(ty, Ty::Adt(id, _) if !self.program.is_stub_adt(*id));
         let head = ty.head().filter(|_| own)?;

@@ -1,12 +1,13 @@
 //! Calls of functions and constructors.
 
 use nostall_catalog as catalog;
+use nostall_catalog::Condition;
 
 use crate::facts::body::{CallSpan, Expr, ExprId};
 use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::path::{Named, Target};
-use crate::infer::{Call, Callee, Infer, Run};
+use crate::infer::{Call, Callee, Infer, Run, Sink};
 use crate::names::Name;
 use crate::types::{Owner, Param, Subst, Ty};
 
@@ -296,7 +297,10 @@ impl Infer<'_> {
 
     pub(super) fn record(&mut self, callee: Callee, span: CallSpan) {
         // What blocks gives no future, so what is awaited was taken for it by its name.
-        if matches!(callee, Callee::Sink(_)) && self.awaited_call == Some(span.whole) {
+        let waits = |sink: &Sink| sink.api.condition != Condition::Polled;
+        if matches!(&callee, Callee::Sink(sink) if waits(sink))
+            && self.awaited_call == Some(span.whole)
+        {
             return;
         }
         self.flow.calls.push(Call {

@@ -52,6 +52,7 @@ impl Infer<'_> {
         let receiver = self.place(call.receiver);
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
+        self.note_first_use(call);
         let named = self.method_named(call, &receiver);
         match self.heard_method(named, &receiver, call) {
             Named::External(found) => {

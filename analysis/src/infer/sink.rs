@@ -3,18 +3,14 @@
 use nostall_catalog as catalog;
 use nostall_catalog::{Api, Certainty, Condition};
 
-use crate::facts::body::{CallSpan, Expr, ExprId, Literal, MacroCall};
+use crate::facts::body::{CallSpan, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
 use crate::infer::kept::is_std;
 use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
 use crate::names::Name;
-use crate::paths::each_child;
 use crate::span::Span;
 use crate::types::Ty;
-
-/// Parts of the names of what makes a call come back at once.
-const NO_WAIT: &[&str] = &["NonBlock", "NONBLOCK", "LOCK_NB", "NOHANG"];
 
 impl Infer<'_> {
     /// Enters a call of an API known by one of `paths`, and says where closures given to it run.
@@ -69,7 +65,8 @@ impl Infer<'_> {
             return self.record(Callee::Function(own), span);
         }
         if let Some(sink) = self.sink(api, receiver, given) {
-            self.record(Callee::Sink(sink), span);
+            let own = self.own_argument(&sink, given);
+            self.record(own.map_or(Callee::Sink(sink), Callee::Function), span);
         }
     }
 
@@ -86,7 +83,7 @@ impl Infer<'_> {
     fn sink(&mut self, api: &'static Api, receiver: Option<&Ty>, given: &[Given]) -> Option<Sink> {
         match api.condition {
             Condition::ExternalReceiver => self.below(receiver.unwrap_or(&Ty::Unknown)).sink(api),
-            Condition::ExternalArgument => self.below_arguments(given).sink(api),
+            Condition::ExternalArgument => self.below_arguments(api, given).sink(api),
             _ => {
                 let blocks = self.holds(api.condition, receiver, given)?;
                 let certainty = api.certainty;
@@ -96,100 +93,6 @@ impl Infer<'_> {
                     lent: None,
                 })
             }
-        }
-    }
-
-    /// Whether what an API asks of its arguments is so; none where they are not there.
-    fn holds(
-        &mut self,
-        condition: Condition,
-        receiver: Option<&Ty>,
-        given: &[Given],
-    ) -> Option<bool> {
-        Some(match condition {
-            Condition::Always | Condition::ExternalReceiver | Condition::ExternalArgument => true,
-            Condition::NonZeroDuration(at) => {
-                let arg = given.get(usize::from(at));
-                !arg.is_some_and(|arg| self.is_zero(arg.expr))
-            }
-            Condition::MayWait(at) => {
-                let arg = given.get(usize::from(at));
-                let returns = |name: &str| NO_WAIT.iter().any(|part| name.contains(part));
-                arg.is_none_or(|arg| !self.names(arg.expr, &returns))
-            }
-            Condition::Unless { argument, named } => {
-                let arg = given.get(usize::from(argument));
-                arg.is_none_or(|arg| !self.names(arg.expr, &|name| name == named))
-            }
-            Condition::BoundedSender => self.is_bounded(receiver?),
-            Condition::HostName(None) => self.host_name(receiver?, None),
-            Condition::HostName(Some(at)) => {
-                let arg = given.get(usize::from(at))?;
-                self.host_name(&arg.ty, Some(arg.expr))
-            }
-        })
-    }
-
-    /// Whether a sender is known to come from `bounded(..)`.
-    fn is_bounded(&mut self, ty: &Ty) -> bool {
-        let ty = self.known(ty);
-        let steps = self.program.autoderef(&mut self.table, &ty);
-        steps.iter().any(|step| match step {
-            Ty::Adt(_, args) => args.iter().any(|arg| match arg {
-                Ty::Adt(id, _) => self.program.adt(*id).name.as_str() == "Bounded",
-                _ => false,
-            }),
-            _ => false,
-        })
-    }
-
-    /// Whether a duration is written as zero.
-    fn is_zero(&self, expr: ExprId) -> bool {
-        match self.body.expr(expr) {
-            Expr::Path(path) => self
-                .body
-                .path(*path)
-                .last()
-                .is_some_and(|last| last.as_str() == "ZERO"),
-            Expr::Call { args, .. } => match args.as_ref() {
-                [only] => matches!(self.body.expr(*only), Expr::Literal(Literal::Int(0))),
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether an argument holds a path whose last segment is one of those that are asked for.
-    fn names(&self, expr: ExprId, is_asked_for: &dyn Fn(&str) -> bool) -> bool {
-        let expr = self.body.expr(expr);
-        if let Expr::Path(path) = expr {
-            let last = self.body.path(*path).last();
-            return last.is_some_and(|last| is_asked_for(last.as_str()));
-        }
-        let mut found = false;
-        each_child(expr, |child| found |= self.names(child, is_asked_for));
-        found
-    }
-
-    /// Whether a value is a name to look up rather than an address.
-    fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
-        if let Some(Expr::Literal(Literal::Str { address: true, .. })) =
-            expr.map(|expr| self.body.expr(expr))
-        {
-            return false;
-        }
-        let ty = self.known(ty);
-        let host = match ty.peeled() {
-            Ty::Tuple(parts) => parts.first().cloned().unwrap_or(Ty::Unknown),
-            other => other.clone(),
-        };
-        match host.peeled() {
-            Ty::Adt(id, _) => !self
-                .program
-                .adt_path(*id)
-                .as_str()
-                .starts_with("std::net::"),
-            _ => true,
         }
     }
 

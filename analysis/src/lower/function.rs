@@ -56,6 +56,7 @@ impl FileLowerer<'_> {
             module: self.module,
             container: parts.container,
             is_async: sig.asyncness.is_some(),
+            is_initialiser: false,
             generics: ty::generics(&sig.generics),
             receiver: sig.inputs.first().and_then(receiver),
             borrows_mut: sig.inputs.iter().any(borrows_mut),

@@ -3,9 +3,10 @@
 use syn::{Fields, ImplItem, Item as SynItem, TraitItem, UseTree, Visibility};
 
 use crate::facts::ModDecl;
-use crate::facts::item::{Alias, Container, Impl, Item, ItemKind, Trait, Use, Value, Variant};
+use crate::facts::item::{Alias, Container, Impl, Item, ItemKind, Trait, Use, Variant};
 use crate::lower::function::Parts;
-use crate::lower::{FileLowerer, attrs, body, index, macros, ty};
+use crate::lower::lazy::Runs;
+use crate::lower::{FileLowerer, attrs, index, macros, ty};
 use crate::names::Name;
 
 impl FileLowerer<'_> {
@@ -97,8 +98,14 @@ impl FileLowerer<'_> {
                     target,
                 });
             }
-            SynItem::Const(item) => self.value(&item.ident, &item.vis, &item.ty, Some(&item.expr)),
-            SynItem::Static(item) => self.value(&item.ident, &item.vis, &item.ty, Some(&item.expr)),
+            SynItem::Const(item) => {
+                let name = (&item.ident, &item.vis);
+                self.value(name, &item.ty, Some(&item.expr), Runs::AsWritten);
+            }
+            SynItem::Static(item) => {
+                let name = (&item.ident, &item.vis);
+                self.value(name, &item.ty, Some(&item.expr), Runs::AsWritten);
+            }
             SynItem::Macro(item) => macros::item(self, item),
             SynItem::ForeignMod(item) => self.foreign(item),
             _ => {}
@@ -205,26 +212,6 @@ impl FileLowerer<'_> {
             public: public(&item.vis),
         };
         self.facts.modules[self.module as usize].uses.push(import);
-    }
-
-    pub(super) fn value(
-        &mut self,
-        ident: &syn::Ident,
-        vis: &Visibility,
-        written: &syn::Type,
-        init: Option<&syn::Expr>,
-    ) {
-        let id = self.facts.values.len();
-        self.declare(ident, vis, ItemKind::Value(index(id)));
-        let module = self.module;
-        let ty = ty::lower(written);
-        self.facts.values.push(Value {
-            module,
-            ty,
-            body: None,
-        });
-        let body = init.map(|expr| body::initialiser(self, expr));
-        self.facts.values[id].body = body;
     }
 
     fn trait_item(&mut self, item: &syn::ItemTrait) {

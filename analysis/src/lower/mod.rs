@@ -8,6 +8,7 @@ mod condition;
 mod expr;
 mod function;
 mod item;
+mod lazy;
 mod macros;
 mod nesting;
 mod operators;

@@ -183,7 +183,10 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
     let excused = is_excused(effects, id, call, rule);
     let mut notes = at_startup(excused);
     notes.extend(besides(&helper, others));
-    if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
+    let is_first_use = effects.program.function(target).is_initialiser;
+    if is_first_use {
+        notes.push(format!("only the first use of `{helper}` does so"));
+    } else if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
             "which function runs, or on what, is not known here, so this may not block".to_owned(),
         );

@@ -57,6 +57,35 @@ pub(super) static APIS: &[Api] = &[
     function("lz4_flex::decompress_size_prepended", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("rpm::Package::extract", Fs, Certain)
+        .because("decompresses all files of the package onto the disk")
+        .instead("tokio::task::spawn_blocking(move || package.extract(path)).await"),
+    associated("rpm::Package::open", Fs, Likely)
+        .because("reads a whole package")
+        .instead("tokio::task::spawn_blocking(move || rpm::Package::open(path)).await"),
+    associated("rpm::Package::parse", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads a whole package")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rpm::Package::write", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes a whole package")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rpm::Package::write_file", Fs, Likely)
+        .because("writes a whole package")
+        .instead("tokio::task::spawn_blocking(move || package.write_file(path)).await"),
+    method("rpm::PackageBuilder::build", Cpu, Likely)
+        .because("compresses all that goes into the package")
+        .instead("tokio::task::spawn_blocking(move || builder.build()).await"),
+    method("rpm::PackageBuilder::build_and_sign", Cpu, Likely)
+        .because("compresses all that goes into the package, and signs it")
+        .instead("tokio::task::spawn_blocking(move || builder.build_and_sign(signer)).await"),
+    method("rpm::PackageBuilder::with_file", Fs, Likely)
+        .because("reads a whole file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("rpm::PackageMetadata::open", Fs, Likely)
+        .because("reads the head of a package")
+        .instead("tokio::task::spawn_blocking(move || rpm::PackageMetadata::open(path)).await"),
     function("sevenz_rust2::compress", Fs, Likely)
         .because("reads and packs a file or a whole tree")
         .instead("tokio::task::spawn_blocking(move || sevenz_rust2::compress(...)).await"),

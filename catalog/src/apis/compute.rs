@@ -3,6 +3,13 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("bm25::SearchEngine::search", Cpu, Possible)
+        .steady()
+        .because("scores the documents that hold a word of the query")
+        .instead("tokio::task::spawn_blocking(move || engine.search(&query, limit)).await"),
+    method("bm25::SearchEngineBuilder::build", Cpu, Likely)
+        .because("takes all documents apart into words")
+        .instead("one index that is built by `tokio::task::spawn_blocking` and kept"),
     method("hf_hub::api::sync::ApiRepo::download", Http, Certain)
         .because("downloads the file")
         .instead("hf_hub::api::tokio::ApiRepo::download(&repo, name).await"),
@@ -12,6 +19,28 @@ pub(super) static APIS: &[Api] = &[
     method("hf_hub::api::sync::ApiRepo::info", Http, Certain)
         .because("waits for the answer of the hub")
         .instead("hf_hub::api::tokio::ApiRepo::info(&repo).await"),
+    method("hnsw_rs::hnsw::Hnsw::parallel_insert", Cpu, Likely)
+        .because("links every point into the graph, and waits for the threads that do so")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("hnsw_rs::hnsw::Hnsw::parallel_insert_slice", Cpu, Likely)
+        .because("links every point into the graph, and waits for the threads that do so")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("hnsw_rs::hnsw::Hnsw::parallel_search", Cpu, Likely)
+        .because("searches for every point, and waits for the threads that do so")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("hnsw_rs::hnsw::Hnsw::search", Cpu, Possible)
+        .steady()
+        .because("goes through the graph in proportion to the effort asked for")
+        .instead("tokio::task::spawn_blocking(move || index.search(&point, neighbours, effort)).await"),
+    method("jemalloc_pprof::JemallocProfCtl::dump", Fs, Likely)
+        .because("has the allocator write all it holds to a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("jemalloc_pprof::JemallocProfCtl::dump_flamegraph", Fs, Likely)
+        .because("writes all that the allocator holds to a file, reads it and finds the names")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("jemalloc_pprof::JemallocProfCtl::dump_pprof", Fs, Likely)
+        .because("writes all that the allocator holds to a file, reads it and compresses it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("mlua::Chunk::eval", Cpu, Likely)
         .because("runs a script to its end")
         .instead("mlua::Chunk::eval_async(chunk).await"),
@@ -40,6 +69,12 @@ pub(super) static APIS: &[Api] = &[
     .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("polars::prelude::LazyFrame::collect", Cpu, Likely)
         .because("runs the query plan, which computes and reads files")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("pprof::Report::flamegraph", Cpu, Likely)
+        .because("draws all stacks that were seen")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("pprof::ReportBuilder::build", Cpu, Likely)
+        .because("finds the names of all stacks that were seen")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("rayon::ThreadPool::broadcast", Cpu, Likely)
         .because("waits for the pool to finish the work")
@@ -159,9 +194,30 @@ pub(super) static APIS: &[Api] = &[
     function("rhai::run_file", Cpu, Likely)
         .because("reads a script and runs it to its end")
         .instead("tokio::task::spawn_blocking(move || rhai::run_file(path)).await"),
+    associated("tantivy::Index::create_in_dir", Db, Likely)
+        .because("makes the files of the index")
+        .instead("tokio::task::spawn_blocking(move || tantivy::Index::create_in_dir(path, schema)).await"),
+    associated("tantivy::Index::open", Db, Possible)
+        .steady()
+        .because("reads what the index is made of")
+        .instead("tokio::task::spawn_blocking(move || tantivy::Index::open(directory)).await"),
     associated("tantivy::Index::open_in_dir", Db, Likely)
         .because("reads the index from disk")
         .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_in_dir(path)).await"),
+    associated("tantivy::Index::open_or_create", Db, Possible)
+        .steady()
+        .because("reads what the index is made of, or makes its files")
+        .instead("tokio::task::spawn_blocking(move || tantivy::Index::open_or_create(directory, schema)).await"),
+    method("tantivy::Index::reader", Db, Possible)
+        .steady()
+        .because("opens all segments of the index")
+        .instead("tokio::task::spawn_blocking(move || index.reader()).await"),
+    method("tantivy::Index::writer", Db, Likely)
+        .because("takes the lock of the index, a file, and starts threads")
+        .instead("tokio::task::spawn_blocking(move || index.writer(budget)).await"),
+    method("tantivy::Index::writer_with_num_threads", Db, Likely)
+        .because("takes the lock of the index, a file, and starts threads")
+        .instead("tokio::task::spawn_blocking(move || index.writer_with_num_threads(threads, budget)).await"),
     method("tantivy::IndexWriter::commit", Db, Likely)
         .because("writes and syncs the index")
         .instead("tokio::task::spawn_blocking(move || writer.commit()).await"),
@@ -174,6 +230,12 @@ pub(super) static APIS: &[Api] = &[
     method("tantivy::Searcher::search", Db, Likely)
         .because("reads the index from disk and computes")
         .instead("tokio::task::spawn_blocking(move || searcher.search(...)).await"),
+    associated("tantivy::directory::MmapDirectory::open", Fs, Likely)
+        .because("opens the folder and watches it")
+        .instead("tokio::task::spawn_blocking(move || tantivy::directory::MmapDirectory::open(path)).await"),
+    method("tantivy::future_result::FutureResult::wait", Wait, Certain)
+        .because("waits until a thread of the index has done it")
+        .instead("result.await"),
     method("threadpool::ThreadPool::join", ThreadJoin, Certain)
         .because("waits for all jobs of the pool")
         .instead(

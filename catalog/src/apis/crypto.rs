@@ -24,10 +24,20 @@ pub(super) static APIS: &[Api] = &[
     function("argon2::verify_encoded", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("tokio::task::spawn_blocking(move || argon2::verify_encoded(...)).await"),
+    method("aws_lc_rs::digest::Context::update", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("aws_lc_rs::digest::digest", Cpu, Possible)
+        .when(AllBytes(1))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || aws_lc_rs::digest::digest(algorithm, &bytes)).await` above about 1 MiB"),
     associated("bao_tree::io::outboard::PostOrderMemOutboard::create", Cpu, Possible)
+        .steady()
         .because("hashes all of the data")
         .instead("tokio::task::spawn_blocking(move || bao_tree::io::outboard::PostOrderMemOutboard::create(data, block_size)).await"),
     associated("bao_tree::io::outboard::PreOrderMemOutboard::create", Cpu, Possible)
+        .steady()
         .because("hashes all of the data")
         .instead("tokio::task::spawn_blocking(move || bao_tree::io::outboard::PreOrderMemOutboard::create(data, block_size)).await"),
     function("bcrypt::bcrypt", Cpu, Certain)
@@ -94,6 +104,28 @@ pub(super) static APIS: &[Api] = &[
     associated("blst::min_sig::Signature::verify_multiple_aggregate_signatures", Cpu, Likely)
         .because("computes a pairing for every signature")
         .instead("tokio::task::spawn_blocking(move || blst::min_sig::Signature::verify_multiple_aggregate_signatures(...)).await"),
+    trait_method("digest::Digest::chain_update", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    trait_method("digest::Digest::digest", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    trait_method("digest::Digest::new_with_prefix", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    trait_method("digest::Digest::update", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("htpasswd_verify::Hash::check", Cpu, Likely)
+        .because("hashes slowly by design, as bcrypt or in a thousand rounds")
+        .instead("tokio::task::spawn_blocking(move || hash.check(password)).await"),
+    method("htpasswd_verify::Htpasswd::check", Cpu, Likely)
+        .because("hashes slowly by design, as bcrypt or in a thousand rounds")
+        .instead("tokio::task::spawn_blocking(move || htpasswd.check(user, password)).await"),
     function("jsonwebtoken::decode", Cpu, Possible)
         .because("signs or verifies, about 1 ms for an RSA signature")
         .instead("`tokio::task::spawn_blocking(move || jsonwebtoken::decode(...)).await` for RSA keys under load"),
@@ -106,6 +138,14 @@ pub(super) static APIS: &[Api] = &[
     function("matrix_sdk_crypto::encrypt_room_key_export", Cpu, Likely)
         .because("derives a key with as many rounds as it is told, commonly 500000")
         .instead("tokio::task::spawn_blocking(move || matrix_sdk_crypto::encrypt_room_key_export(...)).await"),
+    method("md5::Context::consume", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("md5::compute", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || md5::compute(&bytes)).await` above about 1 MiB"),
     associated("openssl::dh::Dh::generate_params", Cpu, Certain)
         .because("searches for primes, which takes seconds to minutes")
         .instead("tokio::task::spawn_blocking(move || openssl::dh::Dh::generate_params(...)).await"),
@@ -139,6 +179,14 @@ pub(super) static APIS: &[Api] = &[
     function("rcgen::generate_simple_self_signed", Cpu, Possible)
         .because("generates a key, quickly unless it is an RSA key")
         .instead("tokio::task::spawn_blocking(move || rcgen::generate_simple_self_signed(names)).await"),
+    method("ring::digest::Context::update", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("ring::digest::digest", Cpu, Possible)
+        .when(AllBytes(1))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ring::digest::digest(algorithm, &bytes)).await` above about 1 MiB"),
     function("ring::pbkdf2::derive", Cpu, Certain)
         .because("hashes slowly by design, in proportion to the iterations")
         .instead("tokio::task::spawn_blocking(move || ring::pbkdf2::derive(...)).await"),
@@ -146,6 +194,7 @@ pub(super) static APIS: &[Api] = &[
         .because("hashes slowly by design, in proportion to the iterations")
         .instead("tokio::task::spawn_blocking(move || ring::pbkdf2::verify(...)).await"),
     method("rsa::RsaPrivateKey::decrypt", Cpu, Possible)
+        .steady()
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.decrypt(...)).await"),
     associated("rsa::RsaPrivateKey::new", Cpu, Certain)
@@ -155,9 +204,11 @@ pub(super) static APIS: &[Api] = &[
         .because("searches for primes, which takes 0.1 s to many seconds")
         .instead("tokio::task::spawn_blocking(move || rsa::RsaPrivateKey::new_with_exp(...)).await"),
     method("rsa::RsaPrivateKey::sign", Cpu, Possible)
+        .steady()
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.sign(...)).await"),
     method("rsa::RsaPrivateKey::sign_with_rng", Cpu, Possible)
+        .steady()
         .because("computes for 1 to 10 ms")
         .instead("tokio::task::spawn_blocking(move || key.sign_with_rng(...)).await"),
     function("russh::keys::load_public_key", Fs, Likely)
@@ -199,7 +250,4 @@ pub(super) static APIS: &[Api] = &[
     function("sha256::digest", Cpu, Possible)
         .because("computes in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || sha256::digest(bytes)).await` above about 1 MiB"),
-    trait_method("sha2::Digest::digest", Cpu, Possible)
-        .because("computes in proportion to the input")
-        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
 ];

@@ -41,6 +41,9 @@ pub(super) static APIS: &[Api] = &[
     method("duckdb::Statement::query_row", Db, Likely)
         .because("reads the database file and computes")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("libsql::Builder::new_local", Db, Likely)
+        .because("what its connections do, though awaited, runs in SQLite on the worker")
+        .instead("`tokio_rusqlite::Connection`, which has a thread of its own"),
     trait_method("rusqlite::AndThenRows::next", Db, Likely)
         .because("reads the next row from the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),

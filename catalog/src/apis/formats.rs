@@ -3,10 +3,34 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    function("bincode::decode_from_slice", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("parses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("bincode::decode_from_std_read", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads from the source on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("bincode::deserialize_from", Io, Likely)
         .when(ExternalArgument)
         .because("reads the whole document through a blocking reader")
         .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `bincode::deserialize(&buf)`"),
+    function("bincode::encode_into_std_write", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("bincode::serde::decode_from_slice", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("parses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("bincode::serde::decode_from_std_read", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads from the source on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("bincode::serde::encode_into_std_write", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("bincode::serialize_into", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")

@@ -142,6 +142,42 @@ pub(super) static APIS: &[Api] = &[
     function("fs4::total_space", FsMetadata, Possible)
         .because("asks the file system for its sizes: quick on a local disk, slow on a remote one")
         .instead("tokio::task::spawn_blocking(move || fs4::total_space(path)).await"),
+    method("fs_mistrust::CheckedDir::make_directory", Fs, Likely)
+        .because("makes folders, and checks who may touch those above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::metadata", FsMetadata, Possible)
+        .because("makes a stat call for the path and all folders above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::open", Fs, Likely)
+        .because("opens a file and checks who may touch it and all folders above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::read", Fs, Likely)
+        .because("reads a whole file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::read_directory", Fs, Likely)
+        .because("lists a directory on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::read_to_string", Fs, Likely)
+        .because("reads a whole file on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::remove_file", Fs, Likely)
+        .because("changes a directory")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::CheckedDir::write_and_replace", Fs, Likely)
+        .because("writes a whole file on the calling thread, and renames it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::Verifier::check", Fs, Likely)
+        .because("makes a stat call for every folder above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::Verifier::make_directory", Fs, Likely)
+        .because("makes folders, and checks who may touch those above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::Verifier::make_secure_dir", Fs, Likely)
+        .because("makes folders, and checks who may touch those above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fs_mistrust::Verifier::secure_dir", Fs, Likely)
+        .because("makes a stat call for every folder above")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fslock::LockFile::lock", FileLock, Certain)
         .because("waits until another process lets go of the lock on the file")
         .instead("tokio::task::spawn_blocking(move || file.lock()).await"),
@@ -176,6 +212,9 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("reads the resolver's configuration file")
     .instead("a call at start-up, before the runtime runs"),
+    method("ignore::DirEntry::metadata", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::metadata(entry.path()).await"),
     trait_method("ignore::Walk::next", Fs, Likely)
         .because("reads the next entries from disk")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),
@@ -185,6 +224,18 @@ pub(super) static APIS: &[Api] = &[
     method("ignore::WalkParallel::run", Fs, Certain)
         .because("walks a tree and waits for the threads that do so")
         .instead("tokio::task::spawn_blocking(move || walk.run(...)).await"),
+    associated("ignore::gitignore::Gitignore::global", Fs, Likely)
+        .because("reads git's configuration and the file it names")
+        .instead("tokio::task::spawn_blocking(ignore::gitignore::Gitignore::global).await"),
+    associated("ignore::gitignore::Gitignore::new", Fs, Likely)
+        .because("reads and parses the file")
+        .instead("tokio::task::spawn_blocking(move || ignore::gitignore::Gitignore::new(path)).await"),
+    method("ignore::gitignore::GitignoreBuilder::add", Fs, Likely)
+        .because("reads and parses the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("ignore::gitignore::GitignoreBuilder::build_global", Fs, Likely)
+        .because("reads git's configuration and the file it names")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("inotify::Inotify::read_events_blocking", Device, Certain)
         .because("waits until something happens to what is watched")
         .instead("inotify::Inotify::into_event_stream(inotify, buffer)"),
@@ -215,6 +266,10 @@ pub(super) static APIS: &[Api] = &[
     trait_method("notify::Watcher::watch", Fs, Possible)
         .because("walks the whole tree when it watches recursively")
         .instead("tokio::task::spawn_blocking(move || watcher.watch(path, mode)).await"),
+    method("notify_debouncer_full::Debouncer::watch", Fs, Possible)
+        .steady()
+        .because("goes through the whole tree to watch it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("object_store::local::LocalFileSystem::new_with_prefix", FsMetadata, Possible)
         .because("canonicalizes the path, which asks the file system")
         .instead("tokio::task::spawn_blocking(move || object_store::local::LocalFileSystem::new_with_prefix(path)).await"),
@@ -271,6 +326,9 @@ pub(super) static APIS: &[Api] = &[
     function("tracing_appender::rolling::weekly", Fs, Possible)
         .because("opens a file that is written on every event unless it is wrapped")
         .instead("tracing_appender::non_blocking(appender)"),
+    method("walkdir::DirEntry::metadata", FsMetadata, Possible)
+        .because("makes a stat call")
+        .instead("tokio::fs::metadata(entry.path()).await"),
     trait_method("walkdir::FilterEntry::next", Fs, Likely)
         .because("reads the next entries from disk")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around the whole walk"),

@@ -6,21 +6,78 @@ pub(super) static APIS: &[Api] = &[
     associated("assert_fs::TempDir::new", Fs, Likely)
         .because("makes a folder")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::Builder::tempdir", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::Builder::tempdir_in", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::Builder::tempfile", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::Builder::tempfile_in", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    on_drop("camino_tempfile::NamedUtf8TempFile", Fs, Likely)
+        .because("deletes the file when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(file)).await"),
+    method("camino_tempfile::NamedUtf8TempFile::close", Fs, Likely)
+        .because("deletes the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("camino_tempfile::NamedUtf8TempFile::new", Fs, Likely)
         .because("makes a file")
         .instead("tokio::task::spawn_blocking(camino_tempfile::NamedUtf8TempFile::new).await"),
+    associated("camino_tempfile::NamedUtf8TempFile::new_in", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::NamedUtf8TempFile::persist", Fs, Likely)
+        .because("renames the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("camino_tempfile::NamedUtf8TempFile::with_prefix", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("camino_tempfile::NamedUtf8TempFile::with_suffix", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     on_drop("camino_tempfile::Utf8TempDir", Fs, Likely)
         .because("deletes the folder and all that is in it when it is dropped")
         .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),
+    method("camino_tempfile::Utf8TempDir::close", Fs, Likely)
+        .because("deletes the folder and all that is in it")
+        .instead("tokio::task::spawn_blocking(move || dir.close()).await"),
     associated("camino_tempfile::Utf8TempDir::new", Fs, Likely)
         .because("makes a folder")
         .instead("tokio::task::spawn_blocking(camino_tempfile::Utf8TempDir::new).await"),
+    associated("camino_tempfile::Utf8TempDir::new_in", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("camino_tempfile::Utf8TempDir::with_prefix", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("camino_tempfile::Utf8TempDir::with_suffix", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    on_drop("camino_tempfile::Utf8TempPath", Fs, Likely)
+        .because("deletes the file when it is dropped")
+        .instead("tokio::task::spawn_blocking(move || drop(file)).await"),
+    method("camino_tempfile::Utf8TempPath::close", Fs, Likely)
+        .because("deletes the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("camino_tempfile::Utf8TempPath::persist", Fs, Likely)
+        .because("renames the file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("camino_tempfile::tempdir", Fs, Likely)
         .because("makes a folder")
         .instead("tokio::task::spawn_blocking(camino_tempfile::tempdir).await"),
+    function("camino_tempfile::tempdir_in", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || camino_tempfile::tempdir_in(folder)).await"),
     function("camino_tempfile::tempfile", Fs, Likely)
         .because("makes a file")
         .instead("tokio::task::spawn_blocking(camino_tempfile::tempfile).await"),
+    function("camino_tempfile::tempfile_in", Fs, Likely)
+        .because("makes a file")
+        .instead("tokio::task::spawn_blocking(move || camino_tempfile::tempfile_in(folder)).await"),
     on_drop("temp_dir::TempDir", Fs, Likely)
         .because("deletes the whole tree when it is dropped")
         .instead("tokio::task::spawn_blocking(move || drop(dir)).await"),
@@ -51,7 +108,7 @@ pub(super) static APIS: &[Api] = &[
     method("tempfile::Builder::tempfile_in", Fs, Likely)
         .because("creates a file")
         .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().tempfile_in(dir)).await"),
-    on_drop("tempfile::NamedTempFile", Fs, Possible)
+    on_drop("tempfile::NamedTempFile", Fs, Likely)
         .because("deletes the file when it is dropped")
         .instead("tokio::task::spawn_blocking(move || drop(file)).await"),
     method("tempfile::NamedTempFile::close", Fs, Likely)
@@ -111,7 +168,7 @@ pub(super) static APIS: &[Api] = &[
     associated("tempfile::TempDir::with_suffix_in", Fs, Likely)
         .because("creates a directory")
         .instead("tokio::task::spawn_blocking(move || tempfile::TempDir::with_suffix_in(...)).await"),
-    on_drop("tempfile::TempPath", Fs, Possible)
+    on_drop("tempfile::TempPath", Fs, Likely)
         .because("deletes the file when it is dropped")
         .instead("tokio::task::spawn_blocking(move || drop(path)).await"),
     method("tempfile::TempPath::close", Fs, Likely)

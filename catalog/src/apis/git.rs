@@ -39,6 +39,9 @@ pub(super) static APIS: &[Api] = &[
     method("git2::Index::write_tree_to", Fs, Likely)
         .because("writes objects to disk")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("git2::Reference::peel_to_commit", Fs, Possible)
+        .because("reads an object of the repository")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("git2::Remote::connect", Net, Certain)
         .because("talks to the server")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -114,6 +117,9 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("git2::Repository::graph_descendant_of", Fs, Likely)
         .because("walks the history, in proportion to its length")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("git2::Repository::head", Fs, Possible)
+        .because("reads a file of the repository")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("git2::Repository::init", Fs, Likely)
         .because("creates files on disk")
@@ -211,6 +217,19 @@ pub(super) static APIS: &[Api] = &[
     method("git2::build::RepoBuilder::clone", Net, Certain)
         .because("fetches and checks out a whole repository, which takes seconds")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("gix::clone::PrepareCheckout::main_worktree", Fs, Certain)
+        .because("writes all files of the work tree")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("gix::clone::PrepareFetch::fetch_only", Http, Certain)
+        .because("fetches the whole repository over the network")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method(
+        "gix::clone::PrepareFetch::fetch_then_checkout",
+        Http,
+        Certain,
+    )
+    .because("fetches the whole repository over the network")
+    .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("gix::discover", Fs, Likely)
         .because("reads the repository from disk")
         .instead("tokio::task::spawn_blocking(move || gix::discover(path)).await"),

@@ -43,9 +43,11 @@ pub(super) static APIS: &[Api] = &[
         .because("waits for the response")
         .instead("reqwest::RequestBuilder::send(request).await"),
     associated("reqwest::Client::new", Cpu, Possible)
+        .steady()
         .because("a new client reads and parses the root certificates")
         .instead("one client that is built at start-up and cloned"),
     method("reqwest::ClientBuilder::build", Cpu, Possible)
+        .steady()
         .because("a new client reads and parses the root certificates")
         .instead("one client that is built at start-up and cloned"),
     on_drop("reqwest::blocking::Client", RuntimeEntry, Certain)
@@ -81,6 +83,10 @@ pub(super) static APIS: &[Api] = &[
     function("reqwest::blocking::get", RuntimeEntry, Certain)
         .because("waits for the response on a runtime of its own, and panics when that is dropped in async code")
         .instead("reqwest::get(url).await"),
+    function("reqwest::get", Cpu, Possible)
+        .when(Polled)
+        .because("a new client for this one request reads and parses the root certificates")
+        .instead("`reqwest::Client::get(&client, url).send().await` with one client that is built at start-up"),
     function("rouille::start_server", Http, Certain)
         .because("serves requests and never returns")
         .instead("axum::serve(listener, router).await"),

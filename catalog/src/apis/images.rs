@@ -126,6 +126,15 @@ pub(super) static APIS: &[Api] = &[
     function("image::write_buffer_with_format", Cpu, Likely)
         .because("encodes an image")
         .instead("tokio::task::spawn_blocking(move || image::write_buffer_with_format(...)).await"),
+    method("oxipng::RawImage::create_optimized_png", Cpu, Certain)
+        .because("tries many ways to compress the picture")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("oxipng::optimize", Cpu, Certain)
+        .because("tries many ways to compress the picture, seconds at the higher presets")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("oxipng::optimize_from_memory", Cpu, Certain)
+        .because("tries many ways to compress the picture, seconds at the higher presets")
+        .instead("tokio::task::spawn_blocking(move || oxipng::optimize_from_memory(&png, &options)).await"),
     method("png::Reader::next_frame", Cpu, Likely)
         .because("inflates an image")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -154,9 +163,11 @@ pub(super) static APIS: &[Api] = &[
         .because("encodes and writes an image")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("usvg::Tree::from_data", Cpu, Possible)
+        .steady()
         .because("parses a whole drawing")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("usvg::Tree::from_str", Cpu, Possible)
+        .steady()
         .because("parses a whole drawing")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

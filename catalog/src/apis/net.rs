@@ -13,6 +13,15 @@ pub(super) static APIS: &[Api] = &[
         .when(HostName(Some(0)))
         .because("resolves a host name, which can take seconds")
         .instead("tokio::net::lookup_host(host).await"),
+    function("local_ip_address::list_afinet_netifas", FsMetadata, Possible)
+        .because("asks the system for its network interfaces")
+        .instead("tokio::task::spawn_blocking(local_ip_address::list_afinet_netifas).await"),
+    function("local_ip_address::local_ip", FsMetadata, Possible)
+        .because("asks the system for its network interfaces")
+        .instead("tokio::task::spawn_blocking(local_ip_address::local_ip).await"),
+    function("local_ip_address::local_ipv6", FsMetadata, Possible)
+        .because("asks the system for its network interfaces")
+        .instead("tokio::task::spawn_blocking(local_ip_address::local_ipv6).await"),
     method("native_tls::TlsAcceptor::accept", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")
@@ -41,6 +50,9 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
         .instead("`tokio::io::AsyncWriteExt::write(&mut stream, bytes).await` on a `tokio_openssl::SslStream`"),
+    function("portpicker::pick_unused_port", Net, Possible)
+        .because("binds sockets until a port is free")
+        .instead("`tokio::net::TcpListener::bind(\"127.0.0.1:0\").await`, which keeps the port"),
     method("rustls::ConnectionCommon::complete_io", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")

@@ -26,7 +26,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::process::Command::new(program).output().await"),
     method("duct::Expression::start", Process, Likely)
         .because("starts a process on the calling thread")
-        .instead("tokio::process::Command::new(program).spawn()"),
+        .instead("tokio::task::spawn_blocking(move || expression.start()).await"),
     method("duct::Handle::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),
@@ -36,12 +36,28 @@ pub(super) static APIS: &[Api] = &[
     method("pager::Pager::setup", Process, Likely)
         .because("starts a process and connects the output to it")
         .instead("a pager that is set up before the runtime starts"),
+    trait_method("process_wrap::std::ChildWrapper::kill", Process, Likely)
+        .because("kills the process, and waits for it to exit")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("process_wrap::std::ChildWrapper::wait", Process, Certain)
+        .because("waits for the process to exit")
+        .instead("`process_wrap::tokio::ChildWrapper::wait(&mut child).await`"),
+    trait_method(
+        "process_wrap::std::ChildWrapper::wait_with_output",
+        Process,
+        Certain,
+    )
+    .because("waits for the process to exit")
+    .instead("`process_wrap::tokio::ChildWrapper::wait_with_output(child).await`"),
+    method("process_wrap::std::CommandWrap::spawn", Process, Likely)
+        .because("forks and executes on the calling thread, milliseconds for a large process")
+        .instead("tokio::task::spawn_blocking(move || command.spawn()).await"),
     function("run_script::run", Process, Certain)
         .because("runs a script and waits for it")
         .instead("tokio::process::Command::output(&mut command).await"),
     associated("shared_child::SharedChild::spawn", Process, Likely)
-        .because("starts a process")
-        .instead("tokio::process::Command::spawn(&mut command)"),
+        .because("starts a process on the calling thread")
+        .instead("tokio::task::spawn_blocking(move || shared_child::SharedChild::spawn(&mut command)).await"),
     method("shared_child::SharedChild::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),

@@ -45,6 +45,7 @@ const fn row(path: &'static str, form: Form, kind: Kind, certainty: Certainty) -
         kind,
         certainty,
         condition: Condition::Always,
+        steady: false,
         reason: "",
         replacement: "",
     }
@@ -53,6 +54,13 @@ const fn row(path: &'static str, form: Form, kind: Kind, certainty: Certainty) -
 impl Api {
     pub(super) const fn when(self, condition: Condition) -> Api {
         Api { condition, ..self }
+    }
+
+    pub(super) const fn steady(self) -> Api {
+        Api {
+            steady: true,
+            ..self
+        }
     }
 
     pub(super) const fn because(self, reason: &'static str) -> Api {

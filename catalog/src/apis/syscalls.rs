@@ -49,12 +49,19 @@ pub(super) static APIS: &[Api] = &[
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::recv", Syscall, Likely)
+        .when(MayWait(3))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::recvfrom", Syscall, Likely)
+        .when(MayWait(3))
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::recvmmsg", Syscall, Likely)
+        .when(MayWait(3))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::recvmsg", Syscall, Likely)
+        .when(MayWait(2))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::select", Syscall, Certain)
@@ -64,9 +71,19 @@ pub(super) static APIS: &[Api] = &[
         .because("parks the thread until it is signalled")
         .instead("tokio::sync::Notify::notified(&notify).await"),
     function("libc::send", Syscall, Likely)
+        .when(MayWait(3))
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::sendmmsg", Syscall, Likely)
+        .when(MayWait(3))
+        .because("waits unless the descriptor is non-blocking")
+        .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::sendmsg", Syscall, Likely)
+        .when(MayWait(2))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::sendto", Syscall, Likely)
+        .when(MayWait(3))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("libc::sleep", Sleep, Certain)
@@ -101,6 +118,7 @@ pub(super) static APIS: &[Api] = &[
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("nix::sys::socket::recv", Syscall, Likely)
+        .when(MayWait(2))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
     function("nix::sys::wait::wait", Process, Certain)

@@ -274,4 +274,19 @@ pub(super) static APIS: &[Api] = &[
     method("rustyline::Editor::save_history", Fs, Likely)
         .because("writes the history to its file")
         .instead("tokio::task::spawn_blocking(move || editor.save_history(&path)).await"),
+    function("terminal_colorsaurus::background_color", Stdin, Likely)
+        .because("asks the terminal, and waits for its answer for up to a second")
+        .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::background_color(options)).await`"),
+    function("terminal_colorsaurus::color_palette", Stdin, Likely)
+        .because("asks the terminal, and waits for its answer for up to a second")
+        .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::color_palette(options)).await`"),
+    function("terminal_colorsaurus::color_scheme", Stdin, Likely)
+        .because("asks the terminal, and waits for its answer for up to a second")
+        .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::color_scheme(options)).await`"),
+    function("terminal_colorsaurus::foreground_color", Stdin, Likely)
+        .because("asks the terminal, and waits for its answer for up to a second")
+        .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::foreground_color(options)).await`"),
+    function("terminal_colorsaurus::theme_mode", Stdin, Likely)
+        .because("asks the terminal, and waits for its answer for up to a second")
+        .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::theme_mode(options)).await`"),
 ];

@@ -4,6 +4,7 @@ use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
     function("comrak::markdown_to_html", Cpu, Possible)
+        .steady()
         .because("parses and renders a whole document")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fancy_regex::Regex::captures", Cpu, Possible)
@@ -15,17 +16,17 @@ pub(super) static APIS: &[Api] = &[
     method("fancy_regex::Regex::is_match", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("`regex::Regex::is_match(&regex, text)`, which is linear"),
+    function("html_to_markdown::convert_html_to_markdown", Cpu, Possible)
+        .steady()
+        .because("parses and rewrites a whole document")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("lightningcss::bundler::Bundler::bundle", Fs, Likely)
         .because("reads the style sheet and all that it imports")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
-    method(
-        "lightningcss::stylesheet::StyleSheet::minify",
-        Cpu,
-        Possible,
-    )
-    .because("goes over the whole style sheet")
-    .instead("tokio::task::spawn_blocking(move || ...).await"),
-    associated("lightningcss::stylesheet::StyleSheet::parse", Cpu, Possible)
+    method("lightningcss::stylesheet::StyleSheet::minify", Cpu, Likely)
+        .because("goes over the whole style sheet")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("lightningcss::stylesheet::StyleSheet::parse", Cpu, Likely)
         .because("parses a whole style sheet")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method(
@@ -33,8 +34,12 @@ pub(super) static APIS: &[Api] = &[
         Cpu,
         Possible,
     )
+    .steady()
     .because("writes out the whole style sheet")
     .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("minify_html::minify", Cpu, Likely)
+        .because("parses and rewrites a whole document, with the scripts and styles in it")
+        .instead("tokio::task::spawn_blocking(move || minify_html::minify(&html, &cfg)).await"),
     method("regex::Regex::captures_iter", Cpu, Possible)
         .because("searches in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for input of megabytes"),
@@ -57,6 +62,7 @@ pub(super) static APIS: &[Api] = &[
         .because("compiles the pattern, 10 us to several milliseconds")
         .instead("a pattern compiled once in a `std::sync::LazyLock`"),
     associated("scraper::Html::parse_document", Cpu, Possible)
+        .steady()
         .because("parses in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
     associated("scraper::Html::parse_fragment", Cpu, Possible)
@@ -68,6 +74,25 @@ pub(super) static APIS: &[Api] = &[
     method("swc::Compiler::process_js_file", Cpu, Likely)
         .because("parses and rewrites a whole source")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("swc_ecma_minifier::optimize", Cpu, Likely)
+        .because("rewrites a whole program again and again until it gets no smaller")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("swc_ecma_parser::parse_file_as_module", Cpu, Possible)
+        .steady()
+        .because("parses a whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("swc_ecma_parser::parse_file_as_program", Cpu, Possible)
+        .steady()
+        .because("parses a whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("swc_ecma_parser::parse_file_as_script", Cpu, Possible)
+        .steady()
+        .because("parses a whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("syn::parse_file", Cpu, Possible)
+        .steady()
+        .because("parses a whole source")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` around all that is done with the tree, which does not leave its thread"),
     associated("syntect::highlighting::ThemeSet::get_theme", Fs, Likely)
         .because("reads and parses a file")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -76,6 +101,7 @@ pub(super) static APIS: &[Api] = &[
         Cpu,
         Possible,
     )
+    .steady()
     .because("unpacks the themes that come with the crate")
     .instead("a `std::sync::LazyLock` that holds them"),
     associated(

@@ -75,6 +75,12 @@ pub(super) static APIS: &[Api] = &[
     associated("cargo_zigbuild::Zig::find_zig", Process, Likely)
         .because("runs python or zig the first time, and waits for it")
         .instead("tokio::task::spawn_blocking(cargo_zigbuild::Zig::find_zig).await"),
+    function("clap_complete::aot::generate_to", Fs, Likely)
+        .because("writes the completions to a file")
+        .instead("tokio::task::spawn_blocking(move || clap_complete::aot::generate_to(shell, &mut command, name, folder)).await"),
+    function("clap_complete::generate_to", Fs, Likely)
+        .because("writes the completions to a file")
+        .instead("tokio::task::spawn_blocking(move || clap_complete::generate_to(shell, &mut command, name, folder)).await"),
     associated("rustc_version::VersionMeta::for_command", Process, Certain)
         .because("runs rustc and waits for it")
         .instead("tokio::task::spawn_blocking(move || rustc_version::VersionMeta::for_command(command)).await"),

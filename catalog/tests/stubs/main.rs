@@ -27,7 +27,6 @@ const UNSTUBBED: &[&str] = &[
     "rust_xlsxwriter",
     "rustls_pki_types",
     "sentry",
-    "sha2",
     "syntect",
     "usvg",
 ];

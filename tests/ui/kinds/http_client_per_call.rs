@@ -6,9 +6,8 @@ async fn hook(url: &str) -> reqwest::Result<()> {
     Ok(())
 }
 
-// Whether a call makes one each time is not said by what it calls.
 async fn through_helper(url: &str) {
-    let _ = client().get(url).send().await;
+    let _ = client().get(url).send().await; //~ NOTE cpu_heavy_call: through `client` via reqwest::Client::new
 }
 
 fn client() -> reqwest::Client {
@@ -18,4 +17,19 @@ fn client() -> reqwest::Client {
 async fn shared(client: &reqwest::Client, url: &str) -> reqwest::Result<()> {
     client.clone().get(url).send().await?;
     Ok(())
+}
+
+static CLIENT: std::sync::OnceLock<reqwest::Client> = std::sync::OnceLock::new();
+
+// It is made once, and not by each call.
+async fn kept(url: &str) {
+    let _ = the_client().get(url).send().await;
+}
+
+fn the_client() -> &'static reqwest::Client {
+    CLIENT.get_or_init(|| reqwest::Client::new())
+}
+
+async fn on_the_first_of_many(url: &str) {
+    let _ = reqwest::get(url).await; //~ NOTE cpu_heavy_call: reqwest::get
 }

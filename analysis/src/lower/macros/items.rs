@@ -8,6 +8,7 @@ use crate::cfg::Cfg;
 use crate::facts::ModDecl;
 use crate::facts::item::{Item, ItemKind};
 use crate::lower::attrs::{self, is_marked};
+use crate::lower::lazy::Runs;
 use crate::lower::macros::listed;
 use crate::lower::{FileLowerer, index};
 
@@ -59,13 +60,24 @@ fn as_items(file: &mut FileLowerer<'_>, tokens: TokenStream) {
     }
 }
 
+struct Static {
+    vis: Visibility,
+    name: Ident,
+    ty: Type,
+    init: Option<Expr>,
+    runs: Runs,
+}
+
 /// `static ref NAME: Type = init;` and `static NAME: Type = const { init }`.
 fn statics(file: &mut FileLowerer<'_>, tokens: TokenStream) {
-    let one = |input: ParseStream<'_>| -> syn::Result<(Visibility, Ident, Type, Option<Expr>)> {
+    let one = |input: ParseStream<'_>| -> syn::Result<Static> {
         input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
         input.parse::<Token![static]>()?;
-        input.parse::<Option<Token![ref]>>()?;
+        let runs = match input.parse::<Option<Token![ref]>>()? {
+            Some(_) => Runs::AtFirstUse,
+            None => Runs::AsWritten,
+        };
         let name = input.parse()?;
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
@@ -74,7 +86,13 @@ fn statics(file: &mut FileLowerer<'_>, tokens: TokenStream) {
             None => None,
         };
         input.parse::<Option<Token![;]>>()?;
-        Ok((vis, name, ty, init))
+        Ok(Static {
+            vis,
+            name,
+            ty,
+            init,
+            runs,
+        })
     };
     let all = |input: ParseStream<'_>| {
         let mut all = Vec::new();
@@ -83,8 +101,13 @@ fn statics(file: &mut FileLowerer<'_>, tokens: TokenStream) {
         }
         Ok(all)
     };
-    for (vis, name, ty, init) in all.parse2(tokens).unwrap_or_default() {
-        file.value(&name, &vis, &ty, init.as_ref());
+    for item in all.parse2(tokens).unwrap_or_default() {
+        file.value(
+            (&item.name, &item.vis),
+            &item.ty,
+            item.init.as_ref(),
+            item.runs,
+        );
     }
 }
 

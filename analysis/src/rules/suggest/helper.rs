@@ -16,6 +16,12 @@ pub(in crate::rules) fn for_helper(
     (id, call): (FnId, &Call),
     (target, effect): (FnId, &Effect),
 ) -> Vec<Suggestion> {
+    if effects.program.function(target).is_initialiser {
+        let name = effects.program.short_name(target);
+        return vec![advice(format!(
+            "use `{name}` once before the first task is spawned, or make it a `tokio::sync::OnceCell`"
+        ))];
+    }
     let mut ways = vec![match no_await_in(effects, id, call) {
         Some(place) => work_off_the_worker(place),
         None => call_off_the_worker(effects, (id, call), (target, effect)),
