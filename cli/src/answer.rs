@@ -2,7 +2,7 @@
 
 use nostall_analysis::Callees;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,8 @@ pub(crate) struct Answer {
     pub(crate) left_out: u64,
     /// Number of problems in the sources of dependencies.
     pub(crate) aside: usize,
+    /// The sources that no module led to.
+    pub(crate) unread: Vec<PathBuf>,
     /// Number of files of each crate of the plan.
     pub(crate) files_by_crate: Vec<usize>,
     /// Who resolved the calls, if the compiler was asked.
@@ -45,6 +47,7 @@ impl Answer {
             lines: loaded.lines,
             left_out: left_out.values().copied().map(u64::from).sum(),
             aside: loaded.aside,
+            unread: loaded.unread.clone(),
             files_by_crate: loaded.paths.iter().map(Vec::len).collect(),
             callees: checked.callees,
             reported: left_out.into_keys().collect(),

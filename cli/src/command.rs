@@ -182,6 +182,8 @@ fn show(
             files: answer.files,
             lines: answer.lines,
             left_out: answer.left_out,
+            unbuilt: &answered.plan.unbuilt,
+            unread: answer.unread.len(),
             callees: answer.callees,
             elapsed: started.elapsed(),
         };
@@ -196,6 +198,10 @@ fn say_details(answered: &Answered, reporting: Duration) {
     say(&summary::crates(plan, &answer.files_by_crate));
     if let Some(aside) = summary::aside(answer.aside) {
         say(&aside);
+    }
+    for path in &answer.unread {
+        let path = path.strip_prefix(&plan.root).unwrap_or(path);
+        say(&format!("not read: {}", path.display()));
     }
     say(&summary::reuse(answered.reuse, answer.files));
     let (timings, caching) = (answered.timings, answered.caching);

@@ -13,16 +13,20 @@ use crate::workspace::{CratePlan, Plan};
 
 /// What a run read, and how long it took.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Totals {
+pub(crate) struct Totals<'a> {
     pub(crate) files: usize,
     pub(crate) lines: u64,
     pub(crate) left_out: u64,
+    /// The binaries that need features which are off.
+    pub(crate) unbuilt: &'a [String],
+    /// Number of sources that no module led to.
+    pub(crate) unread: usize,
     pub(crate) callees: Option<Callees>,
     pub(crate) elapsed: Duration,
 }
 
 /// `checked 12 files, 4,301 lines in 0.05 s: 3 warnings, 1 note (...)`.
-pub(crate) fn line(totals: Totals, counts: Counts) -> String {
+pub(crate) fn line(totals: Totals<'_>, counts: Counts) -> String {
     let files = number(totals.files, "file");
     let lines = counted(totals.lines, "line");
     let seconds = totals.elapsed.as_secs_f64();
@@ -36,11 +40,8 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
     if let Some(callees) = totals.callees {
         line.push_str(&format!("; {}", resolved(callees)));
     }
-    if totals.left_out > 0 {
-        let items = counted(totals.left_out, "item");
-        line.push_str(&format!(
-            "; {items} left out with features that are off, see --all-features"
-        ));
+    for clause in not_read(totals) {
+        line.push_str(&format!("; {clause}"));
     }
     if counts.problems > 0 {
         let problems = number(counts.problems, "problem");
@@ -49,6 +50,37 @@ pub(crate) fn line(totals: Totals, counts: Counts) -> String {
         ));
     }
     line
+}
+
+/// What there would have been to read.
+fn not_read(totals: Totals<'_>) -> Vec<String> {
+    let mut clauses = Vec::new();
+    let mut left_out = Vec::new();
+    if totals.left_out > 0 {
+        left_out.push(counted(totals.left_out, "item"));
+    }
+    match totals.unbuilt {
+        [] => {}
+        [binary] => left_out.push(format!("the binary `{binary}`")),
+        binaries => left_out.push(format!("{} binaries", binaries.len())),
+    }
+    if !left_out.is_empty() {
+        let left_out = left_out.join(" and ");
+        clauses.push(format!(
+            "{left_out} left out with features that are off, see --all-features"
+        ));
+    }
+    if totals.unread > 0 {
+        let (files, are) = (number(totals.unread, "file"), is_or_are(totals.unread));
+        clauses.push(format!(
+            "{files} under src {are} in no module that was read, named by -v"
+        ));
+    }
+    clauses
+}
+
+fn is_or_are(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
 }
 
 /// Who resolved the calls that findings were drawn from.
@@ -233,11 +265,13 @@ fn counted(count: u64, noun: &str) -> String {
 mod tests {
     use super::*;
 
-    fn totals() -> Totals {
+    fn totals() -> Totals<'static> {
         Totals {
             files: 12,
             lines: 4301,
             left_out: 0,
+            unbuilt: &[],
+            unread: 0,
             callees: None,
             elapsed: Duration::from_millis(50),
         }

@@ -130,6 +130,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             label,
         };
         if stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_))) {
+            let mark = self.file.macros.begin();
             let module = self.file.in_module(Name::new("block"), true, |file| {
                 for stmt in stmts {
                     if let Stmt::Item(item) = stmt {
@@ -142,6 +143,7 @@ impl<'f, 'a> BodyLowerer<'f, 'a> {
             let outer = std::mem::replace(&mut self.file.module, module);
             self.statements(stmts, &mut block);
             self.file.module = outer;
+            self.file.macros.end(&mark);
         } else {
             self.statements(stmts, &mut block);
         }

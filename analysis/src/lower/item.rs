@@ -23,6 +23,12 @@ impl FileLowerer<'_> {
             if holds_functions || matches!(item, SynItem::Fn(_)) {
                 self.leave_out(list);
             }
+            if let SynItem::Mod(item) = item
+                && !attrs::wants_feature(list, self.cfg)
+            {
+                let decl = self.decl(item);
+                self.facts.aside.push(decl);
+            }
             return;
         }
         let attrs = attrs_of(item).filter(|_| holds_functions);
@@ -126,25 +132,37 @@ impl FileLowerer<'_> {
                 let folder = certain.or(possible.into_iter().next());
                 let folder = folder.unwrap_or_else(|| name.to_string());
                 self.folders.push(folder);
+                let keeps = attrs::is_marked(&item.attrs, "macro_use");
+                let mark = (!keeps).then(|| self.macros.begin());
                 self.in_module(name, false, |inner| inner.items(items));
+                if let Some(mark) = mark {
+                    self.macros.end(&mark);
+                }
                 self.folders.pop();
             }
             None => {
                 let id = index(self.facts.mods.len());
-                let name = self.declare(&item.ident, &item.vis, ItemKind::FileModule(id));
-                let span = self.span(item.ident.span());
-                let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
-                self.facts.mods.push(ModDecl {
-                    name: name.to_string(),
-                    folders: self.folders.clone(),
-                    path: certain,
-                    possible_paths: possible,
-                    conditional: !attrs::certain(&item.attrs, self.cfg),
-                    span,
-                    module: self.module,
-                    public: public(&item.vis),
-                });
+                self.declare(&item.ident, &item.vis, ItemKind::FileModule(id));
+                let decl = self.decl(item);
+                let macro_use = attrs::is_marked(&item.attrs, "macro_use");
+                self.macros.module(id, decl.span.start, macro_use);
+                self.facts.mods.push(decl);
             }
+        }
+    }
+
+    fn decl(&mut self, item: &syn::ItemMod) -> ModDecl {
+        let attrs::Paths { certain, possible } = attrs::paths(&item.attrs, self.cfg);
+        ModDecl {
+            name: ty::name(&item.ident).to_string(),
+            folders: self.folders.clone(),
+            path: certain,
+            possible_paths: possible,
+            conditional: !attrs::certain(&item.attrs, self.cfg),
+            list: None,
+            span: self.span(item.ident.span()),
+            module: self.module,
+            public: public(&item.vis),
         }
     }
 

@@ -22,6 +22,7 @@ use crate::cfg::Cfg;
 use crate::facts::FileFacts;
 use crate::facts::item::Module;
 use crate::finding::Problem;
+use crate::macro_scope::MacroScope;
 use crate::names::Name;
 use crate::span::Span;
 use crate::stack;
@@ -41,11 +42,16 @@ use spans::{ByteSpans, Nowhere, SpanSource};
 /// assert!(facts.problems.is_empty());
 /// ```
 pub fn lower_file(text: &str, cfg: &Cfg) -> FileFacts {
+    lower_file_in(text, cfg, &MacroScope::default())
+}
+
+/// As [`lower_file`], with the macros of other files of the crate that the file calls.
+pub fn lower_file_in(text: &str, cfg: &Cfg, scope: &MacroScope) -> FileFacts {
     let (text, skipped) = strip_prefix(text);
     let mut facts = match nesting::depth(text) {
-        Ok(depth) => {
-            stack::with_room_for(depth + macros::LEVELS, || lower_text(text, skipped, cfg))
-        }
+        Ok(depth) => stack::with_room_for(depth + macros::LEVELS, || {
+            lower_text(text, skipped, cfg, scope)
+        }),
         Err(problem) => {
             let mut facts = lower_items(&[], cfg, &mut ByteSpans::new(skipped));
             facts.problems.push(problem.shifted(skipped));
@@ -65,12 +71,12 @@ pub(crate) fn lower_signatures(text: &str) -> FileFacts {
     lower_items(&items, &Cfg::default(), &mut Nowhere)
 }
 
-fn lower_text(text: &str, skipped: u32, cfg: &Cfg) -> FileFacts {
+fn lower_text(text: &str, skipped: u32, cfg: &Cfg, scope: &MacroScope) -> FileFacts {
     let mut spans = ByteSpans::new(skipped);
     let facts = match parse(text) {
-        Ok(items) => lower_items(&items, cfg, &mut spans),
+        Ok(items) => lower_items_in(&items, cfg, &mut spans, scope),
         Err(Failure { problem, items }) => {
-            let mut facts = lower_items(&items, cfg, &mut spans);
+            let mut facts = lower_items_in(&items, cfg, &mut spans, scope);
             facts.problems.push(problem.shifted(skipped));
             facts
         }
@@ -131,8 +137,19 @@ fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
 }
 
 pub(crate) fn lower_items(items: &[syn::Item], cfg: &Cfg, spans: &mut dyn SpanSource) -> FileFacts {
-    let mut lowerer = FileLowerer::new(cfg, spans);
+    lower_items_in(items, cfg, spans, &MacroScope::default())
+}
+
+fn lower_items_in(
+    items: &[syn::Item],
+    cfg: &Cfg,
+    spans: &mut dyn SpanSource,
+    scope: &MacroScope,
+) -> FileFacts {
+    let mut lowerer = FileLowerer::new(cfg, spans, scope);
     lowerer.items(items);
+    macros::declare_listed(&mut lowerer);
+    lowerer.facts.macros = lowerer.macros.into_facts();
     lowerer.facts
 }
 
@@ -145,12 +162,14 @@ struct FileLowerer<'a> {
     module: u32,
     /// The folders that `mod x;` in the present module is looked for in.
     folders: Vec<String>,
-    /// The `macro_rules!` declared so far.
-    macros: macros::Macros,
+    /// The `macro_rules!` defined so far.
+    macros: macros::Macros<'a>,
+    /// The calls so far that may declare modules.
+    listed: Vec<macros::Listed>,
 }
 
 impl<'a> FileLowerer<'a> {
-    fn new(cfg: &'a Cfg, spans: &'a mut dyn SpanSource) -> FileLowerer<'a> {
+    fn new(cfg: &'a Cfg, spans: &'a mut dyn SpanSource, scope: &'a MacroScope) -> FileLowerer<'a> {
         let root = Module {
             name: Name::new("crate"),
             parent: None,
@@ -168,7 +187,8 @@ impl<'a> FileLowerer<'a> {
             spans,
             module: 0,
             folders: Vec::new(),
-            macros: macros::Macros::default(),
+            macros: macros::Macros::new(scope),
+            listed: Vec::new(),
         }
     }
 

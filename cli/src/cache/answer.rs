@@ -40,5 +40,12 @@ impl Cache {
 /// What an answer depends on, beside files.
 fn parts(plan: &Plan) -> impl Serialize {
     let (config, compiler) = (plan.config.key(), &plan.compiler);
-    ("answer", &plan.root, &plan.crates, config, compiler)
+    (
+        "answer",
+        &plan.root,
+        &plan.crates,
+        &plan.sources,
+        config,
+        compiler,
+    )
 }

@@ -4,7 +4,8 @@
 //! were read have their content, and what was looked for in vain is still absent.
 
 use std::collections::BTreeMap;
-use std::io::ErrorKind;
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -29,6 +30,8 @@ pub(crate) struct Observed {
     present: BTreeMap<PathBuf, bool>,
     /// Where symlinks led.
     links: BTreeMap<PathBuf, PathBuf>,
+    /// The sources below a folder, if it could be walked.
+    sources: BTreeMap<PathBuf, Option<Digest>>,
     /// A file gave an error instead of its bytes; nothing says when it would give them.
     failed: bool,
 }
@@ -68,6 +71,14 @@ impl Disk {
         canonical
     }
 
+    /// The `.rs` files below a folder, given by its canonical path; none if it cannot be walked.
+    pub(super) fn sources(&self, folder: &Path) -> Vec<PathBuf> {
+        let sources = sources(folder).ok();
+        let digest = sources.as_deref().map(digest);
+        self.observed().sources.insert(folder.to_owned(), digest);
+        sources.unwrap_or_default()
+    }
+
     pub(super) fn into_observed(self) -> Observed {
         let observed = self.observed.into_inner();
         let mut observed = observed.unwrap_or_else(PoisonError::into_inner);
@@ -102,6 +113,10 @@ impl Observed {
                 .links
                 .par_iter()
                 .all(|(path, to)| canonical(path) == *to)
+            && self
+                .sources
+                .iter()
+                .all(|(folder, was)| sources(folder).ok().as_deref().map(digest) == *was)
     }
 }
 
@@ -116,6 +131,29 @@ fn present(path: &Path) -> bool {
 
 fn canonical(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// Walks a folder, but for the packages inside; symlinks are not followed.
+fn sources(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let (mut sources, mut open) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let (kind, path) = (entry.file_type()?, entry.path());
+            if kind.is_dir() && !path.join("Cargo.toml").exists() {
+                open.push(path);
+            } else if kind.is_file() && path.extension().is_some_and(|it| it == "rs") {
+                sources.push(path);
+            }
+        }
+    }
+    sources.sort();
+    Ok(sources)
+}
+
+fn digest(paths: &[PathBuf]) -> Digest {
+    let paths = paths.iter().map(|path| path.as_os_str().as_encoded_bytes());
+    Digest::of(&paths.collect::<Vec<_>>().join(&0))
 }
 
 #[cfg(test)]
@@ -157,6 +195,20 @@ mod tests {
         assert!(!observed.still_holds());
         fs::remove_file(&absent).unwrap();
         fs::remove_file(&there).unwrap();
+        assert!(!observed.still_holds());
+    }
+
+    #[test]
+    fn sources_that_nobody_names_are_noticed() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = canonical(dir.path());
+        fs::create_dir_all(folder.join("package/src")).unwrap();
+        fs::write(folder.join("package/Cargo.toml"), "").unwrap();
+        let observed = observe(|disk| assert!(disk.sources(&folder).is_empty()));
+        fs::write(folder.join("package/src/lib.rs"), "").unwrap();
+        fs::write(folder.join("notes.txt"), "").unwrap();
+        assert!(observed.still_holds());
+        fs::write(folder.join("a.rs"), "").unwrap();
         assert!(!observed.still_holds());
     }
 

@@ -4,16 +4,18 @@
 //! lowered once per configuration. What cannot be read becomes a [`Problem`] and is left out.
 
 mod disk;
+mod krate;
 mod modules;
 mod problem;
 mod store;
 mod text;
 mod tree;
+mod unread;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use nostall_analysis::{CrateSource, FileFacts, SourceFile};
+use nostall_analysis::CrateSource;
 use rayon::prelude::*;
 
 pub(crate) use disk::Observed;
@@ -21,10 +23,9 @@ pub use problem::{Place, Problem};
 pub(crate) use text::read;
 
 use crate::cache::Cache;
-use crate::digest::Digest;
 use crate::workspace::Plan;
+use krate::Read;
 use store::Store;
-use tree::{Loader, Module};
 
 /// The crates of a plan, read.
 #[derive(Debug, Default)]
@@ -43,6 +44,8 @@ pub struct Loaded {
     pub reused: usize,
     /// Number of problems left aside, since they are in downloaded sources.
     pub aside: usize,
+    /// The sources below `src` that no module led to.
+    pub unread: Vec<PathBuf>,
     /// What has to be unchanged for this to be true another time.
     pub(crate) observed: Observed,
 }
@@ -55,16 +58,22 @@ pub fn load(plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
 /// As [`load`], taking from the cache what an earlier run lowered, and adding to it.
 pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync)) -> Loaded {
     let store = Store::new(on_file);
-    let roots: Vec<(Option<Module>, Vec<Problem>)> = (0..plan.crates.len())
+    let read: Vec<Read> = (0..plan.crates.len())
         .into_par_iter()
-        .map(|index| load_crate(cache, &store, plan, index))
+        .map(|index| krate::read(cache, &store, plan, index))
         .collect();
     let mut loaded = Loaded::default();
     let totals = store.totals();
     (loaded.files, loaded.lines, loaded.reused) = (totals.files, totals.lines, totals.reused);
+    loaded.unread = store.unread(plan);
     loaded.observed = store.into_observed();
-    for (krate, (root, problems)) in plan.crates.iter().zip(roots) {
-        let (files, paths) = flatten(root);
+    for (krate, read) in plan.crates.iter().zip(read) {
+        let Read {
+            files,
+            paths,
+            problems,
+            ..
+        } = read;
         loaded.paths.push(paths);
         if krate.downloaded {
             loaded.aside += problems.len();
@@ -81,54 +90,4 @@ pub(crate) fn load_with(cache: &Cache, plan: &Plan, on_file: &(dyn Fn() + Sync))
     }
     problem::sort_and_dedup(&mut loaded.problems);
     loaded
-}
-
-fn load_crate(
-    cache: &Cache,
-    store: &Store<'_>,
-    plan: &Plan,
-    index: usize,
-) -> (Option<Module>, Vec<Problem>) {
-    let krate = &plan.crates[index];
-    let known = cache.facts(krate);
-    let (root, problems) = Loader::new(store, plan, index, &known).load_root(&krate.root_file);
-    let mut files = Vec::new();
-    collect(root.as_ref(), &mut files);
-    cache.keep_facts(krate, &known, &files);
-    (root, problems)
-}
-
-/// The facts of a module and of those below it, by the digest of their text.
-fn collect<'a>(module: Option<&'a Module>, into: &mut Vec<(Digest, &'a FileFacts)>) {
-    if let Some(module) = module {
-        into.push((module.lowered.digest, &module.lowered.facts));
-        for child in &module.children {
-            collect(child.as_ref(), into);
-        }
-    }
-}
-
-/// The files of a crate in the order of their declarations, the root first.
-///
-/// A crate whose root could not be read has no files.
-fn flatten(root: Option<Module>) -> (Vec<SourceFile>, Vec<Arc<Path>>) {
-    let (mut files, mut paths) = (Vec::new(), Vec::new());
-    if let Some(root) = root {
-        push(root, &mut files, &mut paths);
-    }
-    (files, paths)
-}
-
-fn push(module: Module, files: &mut Vec<SourceFile>, paths: &mut Vec<Arc<Path>>) -> u32 {
-    let index = files.len();
-    files.push(SourceFile {
-        facts: module.lowered.facts,
-        mods: Vec::new(),
-    });
-    paths.push(module.path);
-    let children = module.children.into_iter();
-    files[index].mods = children
-        .map(|child| child.map(|it| push(it, files, paths)))
-        .collect();
-    u32::try_from(index).unwrap_or(u32::MAX)
 }

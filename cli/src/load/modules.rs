@@ -52,6 +52,19 @@ pub(super) fn find(disk: &Disk, anchor: Anchor<'_>, decl: &ModDecl) -> Found {
     }
 }
 
+/// The file of a module and the folder of those below it, whether or not they are there.
+pub(super) fn places(anchor: Anchor<'_>, decl: &ModDecl) -> Vec<PathBuf> {
+    let paths = decl.path.iter().chain(&decl.possible_paths);
+    let mut places: Vec<PathBuf> = paths
+        .map(|path| path_base(anchor, decl).join(path))
+        .collect();
+    if decl.path.is_none() {
+        let inside = folder(anchor, decl).join(file_name(&decl.name));
+        places.extend([inside.with_extension("rs"), inside]);
+    }
+    places
+}
+
 /// A file named by `#[path]` counts as the root of its folder.
 fn named(path: PathBuf) -> Found {
     Found::File {

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use nostall_analysis::{Cfg, FileFacts, ModDecl};
+use nostall_analysis::{Cfg, FileFacts, LikelyMacros, MacroScope, ModDecl};
 use rayon::prelude::*;
 
+use super::krate::Scopes;
 use super::modules::{Anchor, Found, find};
 use super::problem::{Place, Problem};
-use super::store::{Lowered, Store};
+use super::store::{Lowered, Macros, Store};
 use super::text::ReadError;
 use crate::cache::KnownFacts;
 use crate::workspace::Plan;
@@ -20,6 +21,8 @@ pub(super) struct Module {
     pub(super) lowered: Lowered,
     /// One for each of the facts' `mods`.
     pub(super) children: Vec<Option<Module>>,
+    /// Those it defines for what follows it, if it is `#[macro_use]`.
+    pub(super) macros: LikelyMacros,
 }
 
 /// Reads the files of one crate and collects what is wrong with them.
@@ -29,6 +32,8 @@ pub(super) struct Loader<'a> {
     krate: usize,
     cfg: Arc<Cfg>,
     known: &'a KnownFacts,
+    /// None as long as the crate is not known.
+    scopes: Option<&'a Scopes>,
     problems: Mutex<Vec<Problem>>,
     /// How often each file has been loaded, by canonical path.
     loads: Mutex<HashMap<PathBuf, usize>>,
@@ -57,6 +62,8 @@ struct Request<'a> {
     /// The declaration, with the file it stands in; none for the crate root.
     declared: Option<(&'a Arc<Path>, &'a ModDecl)>,
     above: Option<&'a Chain<'a>>,
+    /// The macros that it can probably call.
+    macros: Arc<LikelyMacros>,
 }
 
 impl<'a> Loader<'a> {
@@ -66,6 +73,7 @@ impl<'a> Loader<'a> {
         plan: &'a Plan,
         krate: usize,
         known: &'a KnownFacts,
+        scopes: Option<&'a Scopes>,
     ) -> Self {
         let cfg = Arc::new(plan.crates[krate].cfg.clone());
         Loader {
@@ -74,6 +82,7 @@ impl<'a> Loader<'a> {
             krate,
             cfg,
             known,
+            scopes,
             problems: Mutex::default(),
             loads: Mutex::default(),
         }
@@ -87,6 +96,7 @@ impl<'a> Loader<'a> {
             owns_folder: true,
             declared: None,
             above: None,
+            macros: Arc::default(),
         };
         let module = self.load(request);
         (
@@ -111,7 +121,7 @@ impl<'a> Loader<'a> {
             return None;
         }
         let path: Arc<Path> = presentable(request.path, &canonical).into();
-        let lowered = match self.store.lowered(&canonical, &self.cfg, self.known) {
+        let lowered = match self.lowered(&path, &canonical, &request.macros) {
             Ok(lowered) => lowered,
             Err(error) => {
                 self.report_unreadable(&path, request.declared, error);
@@ -123,17 +133,67 @@ impl<'a> Loader<'a> {
             path: &canonical,
             above: request.above,
         };
-        let children = lowered
+        let anchor = Anchor {
+            path: &path,
+            owns_folder: request.owns_folder,
+        };
+        self.store.leave_aside(
+            Anchor {
+                path: &canonical,
+                ..anchor
+            },
+            &lowered.facts.aside,
+        );
+        let are_modules = lowered
             .facts
-            .mods
-            .par_iter()
-            .map(|decl| self.load_child(&path, request.owns_folder, decl, &chain))
+            .are_modules(|decl| self.has_file(anchor, decl));
+        let load = |decl: &ModDecl, macros: &Arc<LikelyMacros>| {
+            self.load_child(&path, request.owns_folder, decl, &chain, macros)
+        };
+        // First what has macros for the others.
+        let macro_use = lowered.facts.macro_use();
+        let wanted: Vec<(bool, bool)> = are_modules.into_iter().zip(macro_use).collect();
+        let decls = lowered.facts.mods.par_iter().zip(&wanted);
+        let children: Vec<Option<Module>> = decls
+            .clone()
+            .map(|(decl, wanted)| (*wanted == (true, true)).then(|| load(decl, &request.macros))?)
             .collect();
+        let mut macros = LikelyMacros::default();
+        macros.add(&lowered.facts, |at| {
+            Some(&children.get(at)?.as_ref()?.macros)
+        });
+        let visible = request.macros.and(&macros);
+        let children = decls
+            .zip(children)
+            .map(|((decl, wanted), child)| match wanted {
+                (true, false) => load(decl, &visible),
+                _ => child,
+            });
+        let children = children.collect();
         Some(Module {
             path,
             lowered,
             children,
+            macros,
         })
+    }
+
+    fn has_file(&self, anchor: Anchor<'_>, decl: &ModDecl) -> bool {
+        !matches!(find(&self.store.disk, anchor, decl), Found::Missing(_))
+    }
+
+    fn lowered(
+        &self,
+        path: &Path,
+        canonical: &Path,
+        macros: &LikelyMacros,
+    ) -> Result<Lowered, ReadError> {
+        let alone = MacroScope::default();
+        let macros = match self.scopes {
+            Some(scopes) => Macros::Known(scopes.get(path).unwrap_or(&alone)),
+            None => Macros::Likely(macros),
+        };
+        self.store.lowered(canonical, &self.cfg, macros, self.known)
     }
 
     fn may_load(&self, path: &Path) -> bool {
@@ -149,6 +209,7 @@ impl<'a> Loader<'a> {
         owns_folder: bool,
         decl: &ModDecl,
         above: &Chain<'_>,
+        macros: &Arc<LikelyMacros>,
     ) -> Option<Module> {
         let anchor = Anchor {
             path: parent,
@@ -173,6 +234,7 @@ impl<'a> Loader<'a> {
             owns_folder,
             declared,
             above: Some(above),
+            macros: Arc::clone(macros),
         })
     }
 

@@ -40,10 +40,23 @@ pub struct Plan {
     pub crates: Vec<CratePlan>,
     /// What the user should know of the plan itself, one sentence each.
     pub warnings: Vec<String>,
+    /// The folders whose files are meant to be read.
+    pub(crate) sources: Vec<Sources>,
+    /// The binaries that need features which are off.
+    pub(crate) unbuilt: Vec<String>,
     /// What the user changed about rules and the catalogue.
     pub(crate) config: Config,
     /// The compiler that is asked whom calls mean, if it is.
     pub(crate) compiler: Option<Compiler>,
+}
+
+/// The folder `src` of a package whose library and binaries are all read, but for what features
+/// leave out.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Sources {
+    pub(crate) folder: PathBuf,
+    /// The root files of other targets.
+    pub(crate) others: Vec<PathBuf>,
 }
 
 /// One crate to read.
@@ -98,6 +111,8 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
     let features = Features::resolve(&packages, &selection.packages, dev, &args.features)?;
     let chosen = targets::choose(&packages, &selection.packages, &features, &args.targets)?;
     warnings.extend(targets::warnings(&chosen, &args.targets));
+    let sources = targets::sources(&packages, &selection.packages, &args.targets);
+    let unbuilt = targets::unbuilt(&packages, &selection.packages, &features, &args.targets);
     let crates = Planner::new(&packages, &features).plan(&chosen);
     let reported = crates.iter().filter(|krate| krate.report);
     let manifests = reported.map(|krate| krate.origin.manifest_path.as_path());
@@ -107,6 +122,8 @@ pub fn plan(args: &CheckArgs) -> Result<Plan, Error> {
         target,
         crates,
         warnings,
+        sources,
+        unbuilt,
         config,
         compiler: None,
     };

@@ -2,6 +2,7 @@
 
 use cargo_metadata::{PackageId, Target};
 
+use super::Sources;
 use super::features::Features;
 use super::packages::{Packages, is_library};
 use crate::args::{TargetArgs, cargo};
@@ -136,6 +137,53 @@ pub(super) fn choose<'a>(
         }
     }
     Ok(chosen)
+}
+
+/// The sources of the packages of which all that lies in `src` is asked for.
+pub(super) fn sources(
+    packages: &Packages,
+    selected: &[PackageId],
+    args: &TargetArgs,
+) -> Vec<Sources> {
+    let selected = selected.iter().filter_map(|id| packages.by_id(id));
+    let selected = selected.map(|index| packages.get(index));
+    let whole = selected.filter(|package| {
+        let mut main = package.targets.iter().filter(|target| is_main(target));
+        main.all(|target| args.modes(target).contains(&Mode::Build))
+    });
+    let sources = whole.filter_map(|package| {
+        let others = package.targets.iter();
+        let others =
+            others.filter(|target| !is_main(target) || !target.required_features.is_empty());
+        Some(Sources {
+            folder: package.manifest_path.parent()?.join("src").into(),
+            others: others
+                .map(|target| target.src_path.clone().into())
+                .collect(),
+        })
+    });
+    sources.collect()
+}
+
+/// The binaries that are asked for but need features which are off.
+pub(super) fn unbuilt(
+    packages: &Packages,
+    selected: &[PackageId],
+    features: &Features,
+    args: &TargetArgs,
+) -> Vec<String> {
+    let selected = selected.iter().filter_map(|id| packages.by_id(id));
+    let targets = selected.flat_map(|index| {
+        let targets = packages.get(index).targets.iter();
+        targets.filter(move |target| missing_feature(features, index, target).is_some())
+    });
+    let binaries = targets.filter(|target| target.is_bin() && !args.modes(target).is_empty());
+    binaries.map(|target| target.name.clone()).collect()
+}
+
+/// Whether a target is what `cargo build` makes of a package.
+fn is_main(target: &Target) -> bool {
+    target.is_bin() || is_library(target)
 }
 
 /// Says which flags name targets that are not there: as for cargo, that is no error.

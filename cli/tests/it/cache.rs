@@ -226,3 +226,28 @@ fn a_file_that_cannot_be_read_is_tried_again() {
         assert!(!run(&project).exits(2).stderr.contains(WHOLE));
     }
 }
+
+#[test]
+fn a_macro_that_changes_changes_the_files_that_call_it() {
+    let project = Project::package(&[
+        ("src/lib.rs", "#[macro_use]\nmod macros;\nmod user;\n"),
+        (
+            "src/macros.rs",
+            "macro_rules! load { () => { std::fs::read(\"x\") } }\n",
+        ),
+        ("src/user.rs", "async fn f() { let _ = load!(); }\n"),
+    ]);
+    assert!(found(&project).contains("src/user.rs"));
+    assert!(found(&project).contains("src/user.rs"));
+    let waits = b"macro_rules! load { () => { tokio::fs::read(\"x\").await } }\n";
+    project.write("src/macros.rs", waits);
+    assert_eq!(found(&project), "");
+    // What was lowered before, alone and with the macro, serves again.
+    project.write("src/other.rs", b"");
+    project.write(
+        "src/lib.rs",
+        b"#[macro_use]\nmod macros;\nmod user;\nmod other;\n",
+    );
+    run(&project).exits(0).says("cache: 2 of 4 files unchanged");
+    assert_eq!(found(&project), "");
+}

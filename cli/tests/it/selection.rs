@@ -347,3 +347,53 @@ pub struct T;
     let all = project.run(&["--all-features"]).exits(0);
     assert!(!all.stderr.contains("left out"), "{}", all.stderr);
 }
+
+#[test]
+fn files_that_no_module_leads_to_are_counted() {
+    let toml = manifest("app") + "[features]\nlarge = []\n";
+    let root = "#[cfg(feature = \"large\")] mod large;\n#[cfg(test)] mod tests;\nmod used;\n";
+    let project = Project::new(&[
+        ("Cargo.toml", &toml),
+        ("build.rs", "fn main() {}"),
+        ("src/lib.rs", root),
+        ("src/used.rs", ""),
+        ("src/large.rs", "mod inner;"),
+        ("src/large/inner.rs", ""),
+        ("src/tests.rs", "mod more;"),
+        ("src/tests/more.rs", ""),
+        ("src/dead.rs", ""),
+        ("src/notes.txt", ""),
+        ("src/fixture/Cargo.toml", &manifest("fixture")),
+        ("src/fixture/src/lib.rs", ""),
+    ]);
+    let says = "; 1 item left out with features that are off, see --all-features; \
+                3 files under src are in no module that was read, named by -v\n";
+    for _ in 0..2 {
+        let ran = project.run(&[]).exits(0);
+        assert!(ran.stderr.ends_with(says), "{}", ran.stderr);
+    }
+    let ran = project.run(&["-v", "--all-features"]).exits(0);
+    ran.says("not read: src/dead.rs\n")
+        .says("; 1 file under src is in no module");
+    project.write("src/large/dead.rs", b"");
+    project
+        .run(&["--all-features"])
+        .exits(0)
+        .says("; 2 files under src");
+}
+
+#[test]
+fn a_binary_left_out_for_a_feature_is_named() {
+    let project = workspace();
+    let ran = project.run(&["-p", "app"]).exits(0);
+    let said = "; the binary `needs-extra` left out with features that are off, see --all-features";
+    assert!(ran.stderr.trim_end().ends_with(said), "{}", ran.stderr);
+    for args in [
+        &["-p", "app", "--all-features"][..],
+        &["-p", "app", "--lib"],
+    ] {
+        let ran = project.run(args).exits(0);
+        assert!(!ran.stderr.contains("left out"), "{}", ran.stderr);
+        assert!(!ran.stderr.contains("under src"), "{}", ran.stderr);
+    }
+}

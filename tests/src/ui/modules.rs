@@ -22,13 +22,16 @@ pub(super) fn link(files: &[CaseFile], facts: Vec<FileFacts>) -> Vec<SourceFile>
             continue;
         }
         let facts = Arc::clone(&linked[index].facts);
-        for (slot, decl) in facts.mods.iter().enumerate() {
-            let found = candidates(&files[index].path, &home, decl)
+        let found = |decl: &ModDecl| {
+            candidates(&files[index].path, &home, decl)
                 .into_iter()
                 .find_map(|(path, home)| {
                     Some((files.iter().position(|file| file.path == path)?, home))
-                });
-            if let Some((target, home)) = found {
+                })
+        };
+        let are_modules = facts.are_modules(|decl| found(decl).is_some());
+        for (slot, decl) in facts.mods.iter().enumerate() {
+            if let Some((target, home)) = found(decl).filter(|_| are_modules[slot]) {
                 linked[index].mods[slot] = u32::try_from(target).ok();
                 open.push((target, home));
             }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use nostall_analysis::{
-    CrateSource, ExternCrate, Finding, Problem, Site, Span, analyse, lower_file,
+    Cfg, CrateSource, ExternCrate, Finding, MacroScope, Problem, SCOPE_ROUNDS, Site, SourceFile,
+    Span, analyse, lower_file_in, macro_scopes,
 };
 use nostall_catalog::Level;
 
@@ -92,18 +93,33 @@ fn problem_seen(file: &CaseFile, problem: &Problem) -> Result<Observed, String> 
 }
 
 fn source(case: &Case, index: usize, krate: &CaseCrate) -> CrateSource {
-    let facts = krate
-        .files
-        .iter()
-        .map(|file| lower_file(&file.text, &case.headers.cfg))
-        .collect();
     CrateSource {
         name: krate.name.clone(),
         edition: case.headers.edition,
         externs: externs(case, index),
-        files: modules::link(&krate.files, facts),
+        files: files(krate, &case.headers.cfg),
         report: krate.role != Role::Dep,
     }
+}
+
+/// The files of a crate, lowered until they know the macros of each other.
+fn files(krate: &CaseCrate, cfg: &Cfg) -> Vec<SourceFile> {
+    let lowered = |scopes: &[MacroScope]| {
+        let files = krate.files.iter().zip(scopes);
+        let facts = files.map(|(file, scope)| lower_file_in(&file.text, cfg, scope));
+        modules::link(&krate.files, facts.collect())
+    };
+    let mut scopes = vec![MacroScope::default(); krate.files.len()];
+    let mut files = lowered(&scopes);
+    for _ in 1..SCOPE_ROUNDS {
+        let next = macro_scopes(&files);
+        if next == scopes {
+            break;
+        }
+        files = lowered(&next);
+        scopes = next;
+    }
+    files
 }
 
 fn externs(case: &Case, index: usize) -> BTreeMap<String, ExternCrate> {

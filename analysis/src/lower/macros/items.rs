@@ -7,8 +7,10 @@ use syn::{Attribute, Expr, Ident, Meta, Token, Type, Visibility};
 use crate::cfg::Cfg;
 use crate::facts::ModDecl;
 use crate::facts::item::{Item, ItemKind};
+use crate::lower::attrs::{self, is_marked};
 use crate::lower::lazy::Runs;
-use crate::lower::{FileLowerer, attrs};
+use crate::lower::macros::listed;
+use crate::lower::{FileLowerer, index};
 
 /// Lowers what a macro in item position declares, as far as its tokens tell.
 pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
@@ -20,13 +22,14 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
         "macro_rules" => {
             if let Some(ident) = &item.ident {
                 let name = crate::lower::ty::name(ident);
+                let exported = is_marked(&item.attrs, "macro_export");
                 let item = Item {
                     name,
                     public: true,
                     kind: ItemKind::Macro,
                 };
                 file.facts.modules[file.module as usize].items.push(item);
-                file.macros.declare(ident.to_string(), tokens);
+                file.macros.define(name, tokens, exported);
             }
         }
         "lazy_static" | "thread_local" | "task_local" => statics(file, tokens),
@@ -43,7 +46,10 @@ pub(in crate::lower) fn item(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) 
                 as_items(file, written_out);
                 file.macros.leave();
             }
-            None => as_items(file, tokens),
+            None => {
+                listed::note(file, &tokens);
+                as_items(file, tokens);
+            }
         },
     }
 }
@@ -111,16 +117,19 @@ fn include(file: &mut FileLowerer<'_>, item: &syn::ItemMacro) {
         return;
     };
     let span = file.span(path.span());
+    let decl = index(file.facts.mods.len());
     file.facts.mods.push(ModDecl {
         name: String::new(),
         folders: file.folders.clone(),
         path: Some(path.value()),
         possible_paths: Vec::new(),
         conditional: false,
+        list: None,
         span,
         module: file.module,
         public: true,
     });
+    file.macros.module(decl, span.start, true);
 }
 
 /// The branches of `if #[cfg(..)] { .. } else if #[cfg(..)] { .. } else { .. }` that may be built.

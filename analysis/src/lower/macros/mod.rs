@@ -2,6 +2,7 @@
 
 mod args;
 mod items;
+mod listed;
 mod rules;
 mod select;
 
@@ -15,6 +16,7 @@ use crate::lower::ty;
 use crate::names::Name;
 
 pub(super) use items::item;
+pub(super) use listed::{Listed, declare as declare_listed};
 pub(super) use rules::{LEVELS, Macros};
 
 impl BodyLowerer<'_, '_> {

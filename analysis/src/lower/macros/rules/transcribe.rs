@@ -26,7 +26,10 @@ pub(super) fn tokens(
                 after
             }
             (mark, [TokenTree::Group(group), after @ ..]) if is_mark(mark, '$') => {
-                let (separator, _, after) = repetition(after)?;
+                let (mut separator, _, after) = repetition(after)?;
+                if let Some(token) = &mut separator {
+                    token.set_span(span);
+                }
                 let body: Vec<TokenTree> = group.stream().into_iter().collect();
                 for (at, turn) in turns(&body, found)?.iter().enumerate() {
                     if at > 0 {
