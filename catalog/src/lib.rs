@@ -29,7 +29,9 @@ pub use offload::{Effect, Offload, offload, offloads};
 pub use role::{Ask, Role, role};
 pub use rule::{Level, Rule, RuleId};
 pub use stub::{STUBS, Stub};
-pub use worker::{generated_callback, worker_attribute, worker_callback, worker_method};
+pub use worker::{
+    generated_callback, other_executor, worker_attribute, worker_callback, worker_method,
+};
 
 /// The names of the crates that the tables know something of, std among them; some more than once.
 pub fn crates() -> impl Iterator<Item = &'static str> {

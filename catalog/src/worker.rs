@@ -177,6 +177,19 @@ static CALLBACKS: &[&str] = &[
 /// What generated code has of such functions: tonic's clients and servers, which no crate declares.
 static GENERATED_CALLBACKS: &[&str] = &["with_interceptor"];
 
+/// Executors of user interfaces, as module and function: what they run keeps their thread, and no
+/// worker of Tokio's. Crates re-export the modules.
+///
+/// Sources: the documentation of glib ("spawns the future on the default main context"), slint ("runs in
+/// the event loop") and wasm-bindgen-futures ("runs on the current thread").
+static OTHER_EXECUTORS: &[(&str, &[&str])] = &[
+    ("MainContext", &["block_on", "spawn", "spawn_local"]),
+    ("glib", &["spawn_future", "spawn_future_local"]),
+    ("relm4", &["spawn_local"]),
+    ("slint", &["spawn_local"]),
+    ("wasm_bindgen_futures", &["spawn_local"]),
+];
+
 /// Attributes that hand a function to a framework, which calls sync ones on a worker too.
 ///
 /// Sources: rocket's guide ("Blocking I/O": sync handlers run on the async workers); poem-openapi.
@@ -220,6 +233,16 @@ pub fn worker_callback(path: &str) -> bool {
 /// Whether a function of that name, which is not known, most likely does so.
 pub fn generated_callback(name: &str) -> bool {
     GENERATED_CALLBACKS.contains(&name)
+}
+
+/// Whether the function at `path` runs the futures it is given, but not on Tokio's workers.
+pub fn other_executor(path: &str) -> bool {
+    let Some((place, name)) = path.rsplit_once("::") else {
+        return false;
+    };
+    let module = place.rsplit("::").next().unwrap_or_default();
+    let mut executors = OTHER_EXECUTORS.iter();
+    executors.any(|(own, names)| *own == module && names.contains(&name))
 }
 
 /// Whether functions under the attribute at `path` run on a worker.

@@ -44,8 +44,14 @@ impl Infer<'_> {
             Named::Value(ty) => self.call_value(&ty, args),
             Named::Unknown => {
                 let given = self.give(args);
-                let last = body.path(*path).last();
-                if last.is_some_and(|last| catalog::generated_callback(last.as_str())) {
+                let segments = body.path(*path).segments.iter();
+                let names: Vec<&str> = segments.map(|segment| segment.name.as_str()).collect();
+                if catalog::other_executor(&names.join("::")) {
+                    self.run_elsewhere(&given, span);
+                } else if names
+                    .last()
+                    .is_some_and(|last| catalog::generated_callback(last))
+                {
                     self.run_all(&given, Run::OnWorker);
                 } else {
                     self.run_unknown(&given, false, span);

@@ -7,7 +7,7 @@ use crate::facts::body::{CallSpan, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
 use crate::infer::kept::is_std;
-use crate::infer::{Call, Callee, Infer, RegionKind, Run, Sink};
+use crate::infer::{Call, Callee, Infer, Region, RegionKind, Run, Sink};
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::Ty;
@@ -26,6 +26,12 @@ impl Infer<'_> {
         };
         if paths.iter().any(offloads) {
             return self.run_all(given, Run::Offloaded);
+        }
+        if paths
+            .iter()
+            .any(|path| catalog::other_executor(path.as_str()))
+        {
+            return self.run_elsewhere(given, span);
         }
         if paths
             .iter()
@@ -72,11 +78,29 @@ impl Infer<'_> {
 
     /// A future given to `block_on` runs right here.
     fn drive(&mut self, given: &[Given]) {
+        self.drive_by(self.region, given);
+    }
+
+    fn drive_by(&mut self, driver: u32, given: &[Given]) {
         for region in given.iter().filter_map(|given| given.async_region) {
             if let RegionKind::Async { driven_by } = &mut self.flow.regions[region as usize].kind {
-                *driven_by = Some(self.region);
+                *driven_by = Some(driver);
             }
         }
+    }
+
+    /// Futures and closures given to an executor of its own run on no worker.
+    pub(super) fn run_elsewhere(&mut self, given: &[Given], span: CallSpan) {
+        let driver = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
+        self.flow.regions.push(Region {
+            parent: self.region,
+            kind: RegionKind::Closure {
+                runs: vec![Run::Offloaded],
+            },
+            span: span.whole,
+        });
+        self.drive_by(driver, given);
+        self.run_all(given, Run::Offloaded);
     }
 
     /// What a call blocks on, and how surely; none where it does not.
