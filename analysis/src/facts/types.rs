@@ -80,6 +80,11 @@ impl PathRef {
         }
     }
 
+    /// All names.
+    pub(crate) fn names(&self) -> Vec<Name> {
+        self.segments.iter().map(|segment| segment.name).collect()
+    }
+
     /// The last name.
     pub(crate) fn last(&self) -> Option<Name> {
         self.segments.last().map(|segment| segment.name)

@@ -169,7 +169,7 @@ impl Impls {
 impl Program {
     /// The trait a path means.
     pub(crate) fn trait_key(&self, module: ModuleId, path: &PathRef) -> Option<TraitKey> {
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         let found = self.resolve(module, &names, Namespace::Types)?;
         match found.def {
             Def::Trait(id) if found.used == names.len() => Some(TraitKey::Source(id)),
@@ -211,7 +211,7 @@ impl Program {
             }
             TypeRef::Path(path) if is_param(ty, generics) || path.qself.is_some() => None,
             TypeRef::Path(path) => {
-                let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+                let names = path.names();
                 let found = self.resolve(module, &names, Namespace::Types)?;
                 match found.def {
                     _ if found.used < names.len() => None,

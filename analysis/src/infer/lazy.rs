@@ -1,9 +1,8 @@
 //! Lazy statics: whoever uses one first runs its initialiser.
 
 use crate::facts::body::{CallSpan, Expr, Method};
-use crate::index::{Def, FnId, Namespace};
-use crate::infer::{Call, Callee, Infer};
-use crate::names::Name;
+use crate::index::FnId;
+use crate::infer::{Callee, Infer};
 use crate::span::Span;
 
 impl Infer<'_> {
@@ -24,17 +23,14 @@ impl Infer<'_> {
             start: whole.start,
             end: whole.end.min(whole.start + length),
         };
-        self.flow.calls.push(Call {
-            region: self.region,
-            callee: Callee::Function(function),
-            span: CallSpan {
-                callee: name,
-                whole: name,
-            },
-            in_loop: self.loops > 0,
-            in_branch: self.branches > 0,
-            is_doubtful: true,
-        });
+        let span = CallSpan {
+            callee: name,
+            whole: name,
+        };
+        self.record(Callee::Function(function), span);
+        if let Some(call) = self.flow.calls.last_mut() {
+            call.is_doubtful = true;
+        }
     }
 
     /// What the first use of the static runs that a method is called on, and how long its path is.
@@ -44,23 +40,9 @@ impl Infer<'_> {
             return None;
         };
         let path = body.path(*path);
-        if path
-            .as_name()
-            .is_some_and(|name| self.local(name).is_some())
-        {
-            return None;
-        }
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
-        let module = self.module();
-        let found = self
-            .program
-            .resolve(module, &names, Namespace::Values)
-            .filter(|found| found.used == names.len())?;
-        let Def::Value(id) = found.def else {
-            return None;
-        };
+        let function = self.program.initialiser(self.named_value(path)?)?;
+        let names = path.names();
         let length: usize = names.iter().map(|name| name.as_str().len() + 2).sum();
-        let length = u32::try_from(length).ok()?.saturating_sub(2);
-        Some((self.program.initialiser(id)?, length))
+        Some((function, u32::try_from(length).ok()?.saturating_sub(2)))
     }
 }

@@ -1,10 +1,8 @@
 //! Guards of synchronous locks: which calls give one, and which lock they are of.
 
 use crate::facts::body::{Expr, ExprId, Method};
-use crate::index::{Def, Namespace};
 use crate::infer::Infer;
 use crate::infer::flow::{LockPlace, LockUse};
-use crate::names::Name;
 use crate::span::Span;
 use crate::types::Ty;
 
@@ -65,23 +63,7 @@ impl Infer<'_> {
                 });
                 owner.map(|owner| LockPlace::Field(owner, *name))
             }
-            Expr::Path(path) => {
-                let path = body.path(*path);
-                let names: Vec<Name> = path.segments.iter().map(|it| it.name).collect();
-                if path
-                    .as_name()
-                    .is_some_and(|name| self.local(name).is_some())
-                {
-                    return None;
-                }
-                let found = self
-                    .program
-                    .resolve(self.module(), &names, Namespace::Values)?;
-                match found.def {
-                    Def::Value(id) => Some(LockPlace::Static(id)),
-                    _ => None,
-                }
-            }
+            Expr::Path(path) => self.named_value(body.path(*path)).map(LockPlace::Static),
             _ => None,
         }
     }

@@ -150,7 +150,7 @@ impl Infer<'_> {
     /// The struct or variant that a path names.
     pub(super) fn variant(&mut self, path: PathId) -> Option<(AdtId, u32)> {
         let path = self.body.path(path);
-        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let names = path.names();
         if let Some(found) = self
             .program
             .resolve(self.module(), &names, Namespace::Types)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::body::PathId;
 use crate::facts::types::{PathRef, Segment, TypeRef};
-use crate::index::{AdtId, Def, FnId, Namespace};
+use crate::index::{AdtId, Def, FnId, Namespace, ValueId};
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::{Bound, Owner, Ty};
@@ -92,17 +92,36 @@ impl Infer<'_> {
         {
             return Named::Local(local.ty.clone());
         }
-        if path.qself.is_none() {
-            let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
-            if let Some(found) = self
-                .program
-                .resolve(self.module(), &names, Namespace::Values)
-                && found.used == names.len()
-            {
-                return self.named_def(found.def, path);
-            }
+        match self.defined(path) {
+            Some(def) => self.named_def(def, path),
+            None => self.type_relative(path),
         }
-        self.type_relative(path)
+    }
+
+    /// What a path leads to by modules and imports alone.
+    fn defined(&self, path: &PathRef) -> Option<Def> {
+        if path.qself.is_some() {
+            return None;
+        }
+        let names = path.names();
+        let found = self
+            .program
+            .resolve(self.module(), &names, Namespace::Values)?;
+        (found.used == names.len()).then_some(found.def)
+    }
+
+    /// The constant or static that a path means.
+    pub(super) fn named_value(&self, path: &PathRef) -> Option<ValueId> {
+        if path
+            .as_name()
+            .is_some_and(|name| self.local(name).is_some())
+        {
+            return None;
+        }
+        match self.defined(path)? {
+            Def::Value(id) => Some(id),
+            _ => None,
+        }
     }
 
     fn named_def(&mut self, def: Def, path: &PathRef) -> Named {

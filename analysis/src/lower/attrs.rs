@@ -195,12 +195,12 @@ pub(super) fn derives(attrs: &[Attribute]) -> Vec<syn::Path> {
     lists.flatten().filter(|path| !is_silent(path)).collect()
 }
 
-/// Whether an attribute makes a function a test or a benchmark.
 /// Whether one of the attributes is `#[name]`, in whatever form.
 pub(super) fn is_marked(attrs: &[Attribute], name: &str) -> bool {
     attrs.iter().any(|attr| attr.path().is_ident(name))
 }
 
+/// Whether an attribute makes a function a test or a benchmark.
 pub(super) fn is_test(attrs: &[Attribute]) -> bool {
     attrs
         .iter()

@@ -17,6 +17,7 @@ pub(super) enum Runs {
 }
 
 impl FileLowerer<'_> {
+    /// Lowers a constant or static.
     pub(super) fn value(
         &mut self,
         (ident, vis): (&syn::Ident, &Visibility),
@@ -33,17 +34,14 @@ impl FileLowerer<'_> {
             body: None,
             initialiser: None,
         });
-        let first_use = match (init, runs) {
-            (Some(init), Runs::AtFirstUse) => Some(init.clone()),
-            (Some(init), Runs::AsWritten) => run_by_lazy(init),
-            (None, _) => None,
+        let first_use = match runs {
+            Runs::AtFirstUse => init.cloned(),
+            Runs::AsWritten => init.and_then(run_by_lazy),
         };
-        match (first_use, init) {
-            (Some(code), _) => {
-                self.facts.values[id].initialiser = Some(self.initialiser(ident, &code));
-            }
-            (None, Some(init)) => self.facts.values[id].body = Some(body::initialiser(self, init)),
-            (None, None) => {}
+        if let Some(code) = first_use {
+            self.facts.values[id].initialiser = Some(self.initialiser(ident, &code));
+        } else if let Some(init) = init {
+            self.facts.values[id].body = Some(body::initialiser(self, init));
         }
     }
 
