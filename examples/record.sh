@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 cargo build --quiet --release --package cargo-nostall --package nostall-examples
 bin=${CARGO_TARGET_DIR:-target}/release
 out=docs/five-minutes
-seconds=${1:-20}
+seconds=${1:-10}
 work=$(mktemp -d)
 service=
 mkdir -p "$out"
