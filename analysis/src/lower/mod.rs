@@ -17,6 +17,7 @@ mod recover;
 mod spans;
 mod tokens;
 mod ty;
+mod unbuilt;
 
 use crate::cfg::Cfg;
 use crate::facts::FileFacts;
@@ -73,7 +74,7 @@ pub(crate) fn lower_signatures(text: &str) -> FileFacts {
 
 fn lower_text(text: &str, skipped: u32, cfg: &Cfg, scope: &MacroScope) -> FileFacts {
     let mut spans = ByteSpans::new(skipped);
-    let facts = match parse(text) {
+    let facts = match parse(text, cfg) {
         Ok(items) => lower_items_in(&items, cfg, &mut spans, scope),
         Err(Failure { problem, items }) => {
             let mut facts = lower_items_in(&items, cfg, &mut spans, scope);
@@ -105,8 +106,10 @@ fn strip_prefix(text: &str) -> (&str, u32) {
 const CAUSES: &str =
     "a bracket, string or comment that does not end, or a character that Rust has no use for";
 
-fn parse(text: &str) -> Result<Vec<syn::Item>, Failure> {
-    let error = match syn::parse_file(text) {
+fn parse(text: &str, cfg: &Cfg) -> Result<Vec<syn::Item>, Failure> {
+    let tokens = text.parse().map_err(syn::Error::from);
+    let parsed = tokens.and_then(|tokens| syn::parse2::<syn::File>(unbuilt::emptied(tokens, cfg)));
+    let error = match parsed {
         Ok(file) => return Ok(file.items),
         Err(error) => error,
     };
