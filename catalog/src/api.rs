@@ -63,6 +63,11 @@ pub enum Condition {
     /// Only when argument N is bytes of any length, and all of them: not text, which is mostly
     /// short, not an array, not a part, and not one piece of many that a method is given.
     AllBytes(u8),
+    /// Not when argument N is a value that is surely small: written out in the call, or of a type
+    /// that holds no collections.
+    LargeArgument(u8),
+    /// Not when what it gives is of a type that holds no collections.
+    LargeResult,
     /// Only when it is awaited: it is async, and does this in its polls.
     Polled,
     /// Only when the receiver or argument N is a name to look up, not an address.
@@ -81,6 +86,8 @@ impl Condition {
             Condition::ExternalArgument => Some("an argument lies outside memory"),
             Condition::BoundedSender => Some("the channel is bounded"),
             Condition::AllBytes(_) => Some("it is given bytes of any length as a whole"),
+            Condition::LargeArgument(_) => Some("what it is given may be large"),
+            Condition::LargeResult => Some("what it gives may be large"),
             Condition::Polled => Some("its future is polled"),
             Condition::HostName(_) => Some("it is given a name to look up, not an address"),
         }

@@ -121,6 +121,7 @@ impl Infer<'_> {
         let ret = subst.apply(&signature.ret);
         let ret = self.known(&ret);
         self.note_parse(target.function, &ret, span);
+        self.note_measured(&ret, span);
         self.note_collect(target.function, receiver, &ret);
         ret
     }

@@ -30,6 +30,7 @@ impl Infer<'_> {
     ) -> Option<bool> {
         Some(match condition {
             Condition::Always
+            | Condition::LargeResult
             | Condition::Polled
             | Condition::ExternalReceiver
             | Condition::ExternalArgument => true,
@@ -48,6 +49,10 @@ impl Infer<'_> {
             }
             Condition::BoundedSender => self.is_bounded(receiver?),
             Condition::AllBytes(at) => self.all_bytes(given.get(usize::from(at))?, receiver),
+            Condition::LargeArgument(at) => {
+                let arg = given.get(usize::from(at));
+                !arg.is_some_and(|arg| self.is_small(arg))
+            }
             Condition::HostName(None) => self.host_name(receiver?, None),
             Condition::HostName(Some(at)) => {
                 let arg = given.get(usize::from(at))?;

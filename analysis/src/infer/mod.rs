@@ -25,6 +25,7 @@ mod pat;
 mod path;
 mod resolved;
 mod sink;
+mod small;
 
 use std::collections::HashSet;
 
@@ -76,6 +77,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
     infer.table.unify(&ret, &found);
     infer.drop_locals(0);
     infer.settle_conversions();
+    infer.settle_measured();
     infer.flow
 }
 
@@ -90,6 +92,8 @@ struct Infer<'p> {
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
     conversions: Vec<conversions::Conversion>,
+    /// Calls of which it matters whether what they give is small.
+    measured: Vec<small::Measured>,
     /// What `collect` was called on, with what it gives.
     collected: Vec<(Ty, Ty)>,
     /// The region that code is added to.
@@ -135,6 +139,7 @@ impl<'p> Infer<'p> {
             locals: Vec::new(),
             closures: Vec::new(),
             conversions: Vec::new(),
+            measured: Vec::new(),
             collected: Vec::new(),
             breaks: Vec::new(),
             awaited_call: None,
