@@ -18,12 +18,17 @@ impl Expression {
     pub fn stderr_capture(&self) -> Expression {}
     pub fn stderr_to_stdout(&self) -> Expression {}
     pub fn stdout_null(&self) -> Expression {}
+    pub fn stdout_to_stderr(&self) -> Expression {}
+    pub fn full_env<T, U, V>(&self, name_vals: T) -> Expression {}
     pub fn unchecked(&self) -> Expression {}
 }
 pub struct Handle;
 impl Handle {
     pub fn wait(&self) -> io::Result<&std::process::Output> {}
     pub fn try_wait(&self) -> io::Result<Option<&std::process::Output>> {}
+    pub fn wait_timeout(&self, timeout: std::time::Duration) -> io::Result<Option<&std::process::Output>> {}
+    pub fn wait_deadline(&self, deadline: std::time::Instant) -> io::Result<Option<&std::process::Output>> {}
+    pub fn into_output(self) -> io::Result<std::process::Output> {}
     pub fn kill(&self) -> io::Result<()> {}
 }
 pub struct ReaderHandle;

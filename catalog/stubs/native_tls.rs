@@ -11,6 +11,7 @@ impl TlsConnector {
     pub fn connect<S>(&self, domain: &str, stream: S) -> std::result::Result<TlsStream<S>, HandshakeError<S>> {}
 }
 pub struct TlsConnectorBuilder;
+impl Clone for TlsConnector {}
 impl TlsConnectorBuilder { pub fn build(&self) -> Result<TlsConnector> {} }
 pub struct TlsAcceptor;
 impl TlsAcceptor {

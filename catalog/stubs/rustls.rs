@@ -2,6 +2,22 @@
 
 pub enum Error {}
 pub struct ClientConfig;
+impl ClientConfig {
+    pub fn builder() -> ConfigBuilder<ClientConfig, WantsVerifier> {}
+    pub fn builder_with_provider<P>(provider: P) -> ConfigBuilder<ClientConfig, WantsVersions> {}
+}
+impl Clone for ClientConfig {}
+pub struct WantsVersions;
+pub struct WantsVerifier;
+pub struct ConfigBuilder<Side, State>;
+impl<Side, State> ConfigBuilder<Side, State> {
+    pub fn with_safe_default_protocol_versions(self) -> Result<ConfigBuilder<Side, WantsVerifier>, Error> {}
+    pub fn with_protocol_versions<V>(self, versions: V) -> Result<ConfigBuilder<Side, WantsVerifier>, Error> {}
+    pub fn with_root_certificates<R>(self, root_store: R) -> ConfigBuilder<ClientConfig, client::WantsClientCert> {}
+}
+impl ConfigBuilder<ClientConfig, client::WantsClientCert> {
+    pub fn with_no_client_auth(self) -> ClientConfig {}
+}
 pub struct ServerConfig;
 pub struct ConnectionCommon<Data>;
 impl<Data> ConnectionCommon<Data> {
@@ -11,6 +27,7 @@ impl<Data> ConnectionCommon<Data> {
 pub use client::ClientConnection;
 pub use server::ServerConnection;
 pub mod client {
+    pub struct WantsClientCert;
     pub struct ClientConnectionData;
     pub struct ClientConnection;
     impl ClientConnection { pub fn new<N>(config: std::sync::Arc<crate::ClientConfig>, name: N) -> Result<Self, crate::Error> {} }

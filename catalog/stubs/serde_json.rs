@@ -3,7 +3,7 @@
 pub type Result<T> = std::result::Result<T, Error>;
 pub struct Error;
 pub type Map<K, V> = std::collections::BTreeMap<K, V>;
-pub use value::{Value, from_value, to_value};
+pub use value::Value;
 pub mod value {
     pub enum Value { Null, Bool(bool), Number(crate::Number), String(String), Array(Vec<Value>), Object(crate::Map<String, Value>) }
     impl Value {
@@ -20,10 +20,11 @@ pub mod value {
         pub fn take(&mut self) -> Value {}
         pub fn is_null(&self) -> bool {}
     }
-    pub fn from_value<T>(value: Value) -> crate::Result<T> {}
-    pub fn to_value<T>(value: T) -> crate::Result<Value> {}
+    pub use crate::{from_value, to_value};
 }
 pub struct Number;
+pub fn from_value<T>(value: Value) -> Result<T> {}
+pub fn to_value<T>(value: T) -> Result<Value> {}
 pub fn from_reader<R: std::io::Read, T>(rdr: R) -> Result<T> {}
 pub fn from_str<'a, T>(s: &'a str) -> Result<T> {}
 pub fn from_slice<'a, T>(v: &'a [u8]) -> Result<T> {}

@@ -78,6 +78,24 @@ pub mod glob {
     pub fn walk_fast_with_options<'glob, P, I, V>(base_dir: P, patterns: I, options: GlobWalkOptions) -> Result<Vec<PathBuf>, GlobError> {}
     pub fn walk_files<'glob, P, I, V>(base_dir: P, patterns: I) -> Result<Vec<PathBuf>, GlobError> {}
 }
+pub mod hash {
+    pub enum HashError {}
+    pub mod base64 {
+        pub fn from_bytes<T: AsRef<[u8]>>(value: T) -> String {}
+        pub fn from_file<P: AsRef<std::path::Path>>(path: P) -> Result<String, super::HashError> {}
+        pub fn from_reader<R: std::io::Read>(reader: R) -> Result<String, super::HashError> {}
+    }
+    pub mod sha256 {
+        pub fn from_bytes<T: AsRef<[u8]>>(value: T) -> String {}
+        pub fn from_file<P: AsRef<std::path::Path>>(path: P) -> Result<String, super::HashError> {}
+        pub fn from_reader<R: std::io::Read>(reader: R) -> Result<String, super::HashError> {}
+    }
+    pub mod sha512 {
+        pub fn from_bytes<T: AsRef<[u8]>>(value: T) -> String {}
+        pub fn from_file<P: AsRef<std::path::Path>>(path: P) -> Result<String, super::HashError> {}
+        pub fn from_reader<R: std::io::Read>(reader: R) -> Result<String, super::HashError> {}
+    }
+}
 pub mod json {
     use std::path::Path;
 

@@ -39,6 +39,8 @@ impl<W: Write> Builder<W> {
     pub fn append_path<P: AsRef<Path>>(&mut self, path: P) -> io::Result<()> {}
     pub fn append_path_with_name<P: AsRef<Path>, N: AsRef<Path>>(&mut self, path: P, name: N) -> io::Result<()> {}
     pub fn append_dir_all<P: AsRef<Path>, Q: AsRef<Path>>(&mut self, path: P, src_path: Q) -> io::Result<()> {}
+    pub fn append_link<P: AsRef<Path>, T: AsRef<Path>>(&mut self, header: &mut Header, path: P, target: T) -> io::Result<()> {}
+    pub fn append_pax_extensions<I>(&mut self, headers: I) -> io::Result<()> {}
     pub fn finish(&mut self) -> io::Result<()> {}
     pub fn into_inner(self) -> io::Result<W> {}
 }

@@ -25,3 +25,12 @@ pub mod instrument {
     impl<T> Instrumented<T> { pub fn into_inner(self) -> T {} }
     impl<T: Future> Future for Instrumented<T> { type Output = T::Output; }
 }
+pub struct Dispatch;
+pub mod subscriber {
+    pub fn with_default<T, F: FnOnce() -> T, S>(subscriber: S, f: F) -> T {}
+}
+pub mod dispatcher {
+    pub use crate::Dispatch;
+    pub fn with_default<T, F: FnOnce() -> T>(dispatcher: &Dispatch, f: F) -> T {}
+    pub fn get_default<T, F: FnMut(&Dispatch) -> T>(f: F) -> T {}
+}

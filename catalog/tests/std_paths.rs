@@ -101,6 +101,7 @@ fn portable() -> &'static [&'static str] {
         <B as std::io::BufRead>::read_until,
         <B as std::io::BufRead>::skip_until,
         <B as std::io::BufRead>::split,
+        std::io::BufWriter::<F>::flush,
         std::io::BufWriter::<F>::into_inner,
         std::io::Bytes::<F>::next,
         std::io::LineWriter::<F>::into_inner,

@@ -51,6 +51,9 @@ pub(super) static APIS: &[Api] = &[
     method("liblzma::write::XzEncoder::try_finish", Cpu, Likely)
         .because("compresses what is left and writes it")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("lz4::Encoder::finish", Io, Possible).when(ExternalReceiver).because("writes the last block and the end of the frame").instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    function("lz4::block::compress", Cpu, Possible).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("lz4::block::decompress", Cpu, Possible).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("lz4_flex::compress_prepend_size", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
@@ -194,12 +197,14 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Builder::append_file", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_link", Io, Likely).when(ExternalReceiver).because("writes the entry into the archive").instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path_with_name", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_pax_extensions", Io, Likely).when(ExternalReceiver).because("writes the entry into the archive").instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::finish", Io, Possible)
         .when(ExternalReceiver)
         .because("writes the end of the archive")

@@ -10,6 +10,11 @@ pub(super) static APIS: &[Api] = &[
     method("bm25::SearchEngineBuilder::build", Cpu, Likely)
         .because("takes all documents apart into words")
         .instead("one index that is built by `tokio::task::spawn_blocking` and kept"),
+    method("boa_engine::Context::eval", Cpu, Likely).because("runs a script to its end").instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::Context::run_jobs", Cpu, Likely).because("runs all that scripts have put off").instead("boa_engine::Context::run_jobs_async(&mut context).await"),
+    method("boa_engine::module::Module::evaluate", Cpu, Likely).because("runs a module to its end, or to its first await").instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::module::Module::load_link_evaluate", Cpu, Likely).because("runs a module to its end, or to its first await").instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::script::Script::evaluate", Cpu, Likely).because("runs a script to its end").instead("boa_engine::script::Script::evaluate_async(&script, &mut context).await"),
     method("hf_hub::api::sync::ApiRepo::download", Http, Certain)
         .because("downloads the file")
         .instead("hf_hub::api::tokio::ApiRepo::download(&repo, name).await"),
@@ -67,9 +72,6 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("optimises a model")
     .instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("polars::prelude::LazyFrame::collect", Cpu, Likely)
-        .because("runs the query plan, which computes and reads files")
-        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("pprof::Report::flamegraph", Cpu, Likely)
         .because("draws all stacks that were seen")
         .instead("tokio::task::spawn_blocking(move || ...).await"),

@@ -12,6 +12,17 @@ pub(super) static APIS: &[Api] = &[
     function("docker_credential::get_podman_credential", Process, Likely)
         .because("reads a configuration file, and may run a helper and wait for it")
         .instead("tokio::task::spawn_blocking(move || docker_credential::get_podman_credential(&server)).await"),
+    trait_method("hyper_rustls::ConfigBuilderExt::try_with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a `rustls::ClientConfig` made once, at start-up"),
+    trait_method("hyper_rustls::ConfigBuilderExt::with_native_roots", Fs, Likely).because("reads every certificate of the system's store").instead("a `rustls::ClientConfig` made once, at start-up"),
+    trait_method("hyper_rustls::ConfigBuilderExt::with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a `rustls::ClientConfig` made once, at start-up"),
+    method("hyper_rustls::HttpsConnectorBuilder::try_with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a connector made once, at start-up, and cloned"),
+    method("hyper_rustls::HttpsConnectorBuilder::with_native_roots", Fs, Likely).because("reads every certificate of the system's store").instead("a connector made once, at start-up, and cloned"),
+    method("hyper_rustls::HttpsConnectorBuilder::with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a connector made once, at start-up, and cloned"),
+    method("hyper_rustls::HttpsConnectorBuilder::with_provider_and_native_roots", Fs, Likely).because("reads every certificate of the system's store").instead("a connector made once, at start-up, and cloned"),
+    method("hyper_rustls::HttpsConnectorBuilder::with_provider_and_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a connector made once, at start-up, and cloned"),
+    associated("hyper_tls::HttpsConnector::new", Fs, Possible).steady().because("loads the certificates of the system's store").instead("a connector made once, at start-up, and cloned"),
+    associated("native_tls::TlsConnector::new", Fs, Possible).steady().because("loads the certificates of the system's store").instead("a connector made once, at start-up, and cloned"),
+    method("native_tls::TlsConnectorBuilder::build", Fs, Possible).steady().because("loads the certificates of the system's store").instead("a connector made once, at start-up, and cloned"),
     associated("netrc::Netrc::from_file", Fs, Likely)
         .because("reads a file")
         .instead("tokio::task::spawn_blocking(move || netrc::Netrc::from_file(&path)).await"),
@@ -64,4 +75,8 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("reads PEM sections through a blocking reader")
         .instead("`tokio::fs::read(path).await`, then `rustls_pemfile::rsa_private_keys(&mut &bytes[..])`"),
+    trait_method("rustls_platform_verifier::BuilderVerifierExt::with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a `rustls::ClientConfig` made once, at start-up"),
+    trait_method("rustls_platform_verifier::ConfigVerifierExt::with_platform_verifier", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a `rustls::ClientConfig` made once, at start-up"),
+    associated("rustls_platform_verifier::Verifier::new", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a verifier made once, at start-up"),
+    associated("rustls_platform_verifier::Verifier::new_with_extra_roots", Fs, Likely).because("reads every certificate of the system's store, but on Windows, Android and Apple's systems").instead("a verifier made once, at start-up"),
 ];

@@ -250,4 +250,12 @@ pub(super) static APIS: &[Api] = &[
     function("sha256::digest", Cpu, Possible)
         .because("computes in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || sha256::digest(bytes)).await` above about 1 MiB"),
+    method("ssri::Integrity::check", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input").instead("`tokio::task::spawn_blocking(move || integrity.check(&bytes)).await` above about 1 MiB"),
+    associated("ssri::Integrity::from", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input").instead("`tokio::task::spawn_blocking(move || ssri::Integrity::from(&bytes)).await` above about 1 MiB"),
+    function("xxhash_rust::xxh32::xxh32", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_128", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_128_with_seed", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_64", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_64_with_seed", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh64::xxh64", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
 ];

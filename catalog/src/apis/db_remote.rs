@@ -126,18 +126,6 @@ pub(super) static APIS: &[Api] = &[
     method("odbc_api::Environment::driver_connect", Db, Certain)
         .because("waits for the database")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("oracle::Connection::commit", Db, Certain)
-        .because("waits for the database")
-        .instead("tokio::task::spawn_blocking(move || connection.commit(...)).await"),
-    associated("oracle::Connection::connect", Db, Certain)
-        .because("connects to the database")
-        .instead("tokio::task::spawn_blocking(move || oracle::Connection::connect(...)).await"),
-    method("oracle::Connection::execute", Db, Certain)
-        .because("waits for the database")
-        .instead("tokio::task::spawn_blocking(move || connection.execute(...)).await"),
-    method("oracle::Connection::query", Db, Certain)
-        .because("waits for the database")
-        .instead("tokio::task::spawn_blocking(move || connection.query(...)).await"),
     method("postgres::Client::batch_execute", RuntimeEntry, Certain)
         .because("waits for the database on a runtime of its own, and panics on a thread that drives tasks")
         .instead("tokio_postgres::Client::batch_execute(&client, ...).await"),

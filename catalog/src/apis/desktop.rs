@@ -51,6 +51,9 @@ pub(super) static APIS: &[Api] = &[
     method("arboard::Set::text", Service, Likely)
         .because("waits for the display server")
         .instead("tokio::task::spawn_blocking(move || clipboard.set().text(...)).await"),
+    associated("copypasta::ClipboardContext::new", Service, Likely).because("connects to the display server").instead("tokio::task::spawn_blocking(copypasta::ClipboardContext::new).await"),
+    trait_method("copypasta::ClipboardProvider::get_contents", Service, Likely).because("waits for the program that holds the clipboard").instead("tokio::task::spawn_blocking(move || clipboard.get_contents()).await"),
+    trait_method("copypasta::ClipboardProvider::set_contents", Service, Likely).because("waits for the display server").instead("tokio::task::spawn_blocking(move || clipboard.set_contents(text)).await"),
     function("edit::edit", Stdin, Certain)
         .because("starts an editor and waits for the user")
         .instead("tokio::task::spawn_blocking(move || edit::edit(text)).await"),
@@ -71,13 +74,15 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(edit::get_editor).await"),
     function("open::that", Process, Likely)
         .because("starts a launcher and waits for it")
-        .instead("open::that_detached(path)"),
+        .instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
+    function("open::that_detached", Process, Likely).because("starts a launcher; newer versions wait up to 250 ms to see whether it fails").instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
     function("open::that_detached_with_timeout", Process, Likely)
         .because("starts a launcher and waits for it up to the timeout")
-        .instead("open::that_detached(path)"),
+        .instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
     function("open::with", Process, Likely)
         .because("starts a program and waits for it")
-        .instead("open::with_detached(path, app)"),
+        .instead("tokio::task::spawn_blocking(move || open::with_detached(path, app)).await"),
+    function("open::with_detached", Process, Likely).because("starts a program, and forks to detach it").instead("tokio::task::spawn_blocking(move || open::with_detached(path, app)).await"),
     function("opener::open", Process, Likely)
         .because("starts a launcher on the calling thread")
         .instead("tokio::task::spawn_blocking(move || opener::open(path)).await"),

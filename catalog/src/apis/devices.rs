@@ -37,9 +37,6 @@ pub(super) static APIS: &[Api] = &[
     method("evdev::Device::fetch_events", Device, Certain)
         .because("waits for events of the device")
         .instead("evdev::Device::into_event_stream(device)"),
-    function("getrandom::fill", Syscall, Possible)
-        .because("waits for entropy early after boot")
-        .instead("a call at start-up"),
     associated("hidapi::HidApi::new", Device, Likely)
         .because("lists the devices of the system")
         .instead("tokio::task::spawn_blocking(hidapi::HidApi::new).await"),
@@ -373,6 +370,10 @@ pub(super) static APIS: &[Api] = &[
     method("sysinfo::System::refresh_specifics", Device, Possible)
         .because("reads what it is asked to, which may be all processes")
         .instead("tokio::task::spawn_blocking(move || system.refresh_specifics(...)).await"),
+    method("wireguard_control::Device::delete", Device, Likely).because("asks the kernel to remove the interface and waits for the answer").instead("tokio::task::spawn_blocking(move || device.delete()).await"),
+    associated("wireguard_control::Device::get", Device, Likely).because("asks the kernel, or a process over its socket, and waits for the answer").instead("tokio::task::spawn_blocking(move || wireguard_control::Device::get(&name, backend)).await"),
+    associated("wireguard_control::Device::list", Device, Likely).because("asks the kernel, or looks for sockets in a folder").instead("tokio::task::spawn_blocking(move || wireguard_control::Device::list(backend)).await"),
+    method("wireguard_control::DeviceUpdate::apply", Device, Likely).because("sets up the interface through the kernel, or a process over its socket, and waits for the answer").instead("tokio::task::spawn_blocking(move || update.apply(&name, backend)).await"),
     method("zbus::blocking::Connection::call_method", Device, Certain)
         .because("waits for the reply over the bus")
         .instead("zbus::Connection::call_method(...).await"),

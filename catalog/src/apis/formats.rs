@@ -283,13 +283,6 @@ pub(super) static APIS: &[Api] = &[
     function("pdf_extract::extract_text_from_mem_encrypted", Cpu, Likely)
         .because("inflates and lays out a whole document")
         .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_encrypted(...)).await"),
-    associated("quick_xml::Reader::from_file", Fs, Likely)
-        .because("opens a file")
-        .instead("`quick_xml::Reader::from_reader(tokio::io::BufReader::new(file))` over a `tokio::fs::File`"),
-    method("quick_xml::Reader::read_event_into", Io, Possible)
-        .when(ExternalReceiver)
-        .because("refills its buffer with a blocking read")
-        .instead("quick_xml::Reader::read_event_into_async(&mut reader, &mut buf).await"),
     function("rmp_serde::encode::write", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
@@ -310,42 +303,12 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes to the file, socket or pipe")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
-    associated("roxmltree::Document::parse", Cpu, Possible)
-        .because("parses in proportion to the input")
-        .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
     method("rust_xlsxwriter::Workbook::save", Fs, Likely)
         .because("builds and writes a whole file")
         .instead("tokio::task::spawn_blocking(move || book.save(path)).await"),
     method("rust_xlsxwriter::Workbook::save_to_buffer", Cpu, Likely)
         .because("builds and compresses a whole workbook")
         .instead("tokio::task::spawn_blocking(move || book.save_to_buffer()).await"),
-    function("serde_json::from_reader", Io, Likely)
-        .when(ExternalArgument)
-        .because("reads the whole document through a blocking reader")
-        .instead("`tokio::io::AsyncReadExt::read_to_end(&mut reader, &mut buf).await`, then `serde_json::from_slice(&buf)`"),
-    function("serde_json::from_slice", Cpu, Possible)
-        .because("parses in proportion to the input, 1 to 3 ms for a megabyte")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::from_slice(...)).await` for large input"),
-    function("serde_json::from_str", Cpu, Possible)
-        .because("parses in proportion to the input, 1 to 3 ms for a megabyte")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::from_str(...)).await` for large input"),
-    function("serde_json::to_string", Cpu, Possible)
-        .because("serialises in proportion to the value")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::to_string(&value)).await` for large values"),
-    function("serde_json::to_string_pretty", Cpu, Possible)
-        .because("serialises in proportion to the value")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::to_string_pretty(&value)).await` for large values"),
-    function("serde_json::to_vec", Cpu, Possible)
-        .because("serialises in proportion to the value")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::to_vec(&value)).await` for large values"),
-    function("serde_json::to_writer", Io, Likely)
-        .when(ExternalArgument)
-        .because("writes the document through a blocking writer")
-        .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
-    function("serde_json::to_writer_pretty", Io, Likely)
-        .when(ExternalArgument)
-        .because("writes the document through a blocking writer")
-        .instead("`serde_json::to_vec(&value)`, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &bytes).await`"),
     function("umya_spreadsheet::reader::xlsx::lazy_read", Fs, Likely)
         .because("reads a whole file")
         .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::reader::xlsx::lazy_read(&path)).await"),

@@ -9,6 +9,8 @@ pub(super) static APIS: &[Api] = &[
     associated("actix_files::NamedFile::open_async", Fs, Likely)
         .because("opens the file on the calling thread, unless the feature experimental-io-uring is on")
         .instead("tokio::task::spawn_blocking(move || actix_files::NamedFile::open(path)).await"),
+    method("aws_types::os_shim_internal::Fs::read_to_end", Fs, Likely).when(Polled).because("reads a whole file in its polls, with `std::fs`").instead("tokio::fs::read(path).await"),
+    method("aws_types::os_shim_internal::Fs::write", Fs, Likely).when(Polled).because("writes a whole file in its polls, with `std::fs`").instead("tokio::fs::write(path, contents).await"),
     trait_method("bao_tree::io::mixed::ReadBytesAt::read_bytes_at", Io, Certain)
         .when(ExternalReceiver)
         .because("reads from the file on the calling thread")

@@ -42,7 +42,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("tokio::task::spawn_blocking(move || crossbeam_utils::thread::scope(...)).await"),
     method("dashmap::DashMap::entry", Lock, Possible)
         .because("locks a shard, and deadlocks the worker if a guard is kept across an await")
-        .instead("a value cloned out of the map, so that the guard ends at once"),
+        .instead("an entry that is used up in the same statement, so that its guard ends before the next await"),
     method("dashmap::DashMap::get", Lock, Possible)
         .because("locks a shard, and deadlocks the worker if a guard is kept across an await")
         .instead("a value cloned out of the map, so that the guard ends at once"),
@@ -54,7 +54,7 @@ pub(super) static APIS: &[Api] = &[
         .instead("short-lived guards wherever the map is read"),
     method("dashmap::DashMap::iter", Lock, Possible)
         .because("locks a shard, and deadlocks the worker if a guard is kept across an await")
-        .instead("a value cloned out of the map, so that the guard ends at once"),
+        .instead("`collect` or `for_each` in the same statement, so that no guard lives on"),
     method("dashmap::DashMap::remove", Lock, Possible)
         .because("locks a shard, and waits while another thread keeps a guard into it")
         .instead("short-lived guards wherever the map is read"),

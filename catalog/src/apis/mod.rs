@@ -11,7 +11,9 @@ mod channels;
 mod compute;
 mod credentials;
 mod crypto;
+mod data_frames;
 mod db_embedded;
+mod db_oracle;
 mod db_remote;
 mod db_rocksdb;
 mod db_stores;
@@ -27,6 +29,7 @@ mod fs_temp;
 mod git;
 mod http;
 mod images;
+mod json;
 mod locks;
 mod mail;
 mod net;
@@ -47,6 +50,8 @@ mod terminal;
 mod text;
 mod toolchain;
 mod wasm;
+mod xml;
+mod xx;
 mod yaml;
 
 /// Every table. The order is that of [`apis`]; within a table rows are sorted by path.
@@ -57,7 +62,9 @@ static TABLES: &[&[Api]] = &[
     compute::APIS,
     credentials::APIS,
     crypto::APIS,
+    data_frames::APIS,
     db_embedded::APIS,
+    db_oracle::APIS,
     db_remote::APIS,
     db_rocksdb::APIS,
     db_stores::APIS,
@@ -73,6 +80,7 @@ static TABLES: &[&[Api]] = &[
     git::APIS,
     http::APIS,
     images::APIS,
+    json::APIS,
     locks::APIS,
     mail::APIS,
     net::APIS,
@@ -92,6 +100,8 @@ static TABLES: &[&[Api]] = &[
     text::APIS,
     toolchain::APIS,
     wasm::APIS,
+    xml::APIS,
+    xx::APIS,
     yaml::APIS,
 ];
 

@@ -21,21 +21,29 @@ pub(super) static APIS: &[Api] = &[
     method("duct::Expression::read", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
+    method("duct::Expression::reader", Process, Possible).steady().because("starts a process on the calling thread; reading from it blocks").instead("`tokio::process::Command::spawn`, and its `stdout`"),
     method("duct::Expression::run", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
-    method("duct::Expression::start", Process, Likely)
+    method("duct::Expression::start", Process, Possible).steady()
         .because("starts a process on the calling thread")
         .instead("tokio::task::spawn_blocking(move || expression.start()).await"),
+    method("duct::Handle::into_output", Process, Certain).because("waits for the process to exit").instead("tokio::process::Child::wait_with_output(child).await"),
     method("duct::Handle::wait", Process, Certain)
         .because("waits for the process to exit")
         .instead("tokio::process::Child::wait(&mut child).await"),
+    method("duct::Handle::wait_deadline", Process, Certain).because("waits for the process to exit up to the deadline").instead("`tokio::time::timeout_at` around `tokio::process::Child::wait(&mut child)`"),
+    method("duct::Handle::wait_timeout", Process, Certain).when(NonZeroDuration(0)).because("waits for the process to exit up to the timeout").instead("`tokio::time::timeout` around `tokio::process::Child::wait(&mut child)`"),
     function("os_info::get", Process, Likely)
         .because("reads files or runs a program to tell the system")
         .instead("tokio::task::spawn_blocking(os_info::get).await"),
     method("pager::Pager::setup", Process, Likely)
         .because("starts a process and connects the output to it")
         .instead("a pager that is set up before the runtime starts"),
+    trait_method("portable_pty::Child::wait", Process, Certain).because("waits for the process to exit").instead("`tokio::task::spawn_blocking(move || child.wait()).await`, or a loop of `try_wait` and `tokio::time::sleep`"),
+    trait_method("portable_pty::ChildKiller::kill", Process, Possible).steady().because("sends a signal and sleeps in between, up to 200 ms, to see whether the process ends").instead("tokio::task::spawn_blocking(move || child.kill()).await"),
+    trait_method("portable_pty::PtySystem::openpty", Device, Possible).because("makes a terminal, which on Windows starts a process").instead("tokio::task::spawn_blocking(move || system.openpty(size)).await"),
+    trait_method("portable_pty::SlavePty::spawn_command", Process, Possible).steady().because("forks and executes on the calling thread: milliseconds for a large process").instead("tokio::task::spawn_blocking(move || slave.spawn_command(command)).await"),
     trait_method("process_wrap::std::ChildWrapper::kill", Process, Likely)
         .because("kills the process, and waits for it to exit")
         .instead("tokio::task::spawn_blocking(move || ...).await"),

@@ -134,6 +134,14 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes through a blocking writer")
         .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
+    associated("kube_client::Config::from_kubeconfig", Fs, Possible).when(Polled).because("reads and parses the kubeconfig in its polls, with `std::fs`").instead("a configuration read once, at start-up"),
+    associated("kube_client::Config::incluster", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster).await"),
+    associated("kube_client::Config::incluster_dns", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster_dns).await"),
+    associated("kube_client::Config::incluster_env", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster_env).await"),
+    associated("kube_client::Config::infer", Fs, Possible).when(Polled).because("reads and parses the kubeconfig in its polls, with `std::fs`").instead("a configuration read once, at start-up"),
+    associated("kube_client::config::Kubeconfig::from_env", Fs, Likely).because("reads and parses the files that KUBECONFIG names").instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::from_env).await"),
+    associated("kube_client::config::Kubeconfig::read", Fs, Likely).because("reads and parses the kubeconfig").instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::read).await"),
+    associated("kube_client::config::Kubeconfig::read_from", Fs, Likely).because("reads and parses a kubeconfig").instead("tokio::task::spawn_blocking(move || kube::config::Kubeconfig::read_from(path)).await"),
     associated("plist::Value::from_file", Fs, Likely)
         .because("reads a whole file")
         .instead("`tokio::fs::read(path).await`, then `plist::from_bytes`"),

@@ -9,10 +9,19 @@ pub(super) static APIS: &[Api] = &[
     function("libc::connect", Syscall, Likely)
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::copy_file_range", Fs, Likely)
+        .because("copies file contents and waits for the disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::epoll_wait", Syscall, Certain)
         .when(NonZeroDuration(3))
         .because("waits for one of the descriptors up to the timeout")
         .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("libc::fallocate", Fs, Likely)
+        .because("reserves blocks on the disk, and may have to write them")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("libc::fallocate64", Fs, Likely)
+        .because("reserves blocks on the disk, and may have to write them")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::fdatasync", Fs, Likely)
         .because("waits until the device has stored the data")
         .instead("tokio::fs::File::sync_all(&file).await"),
@@ -23,9 +32,18 @@ pub(super) static APIS: &[Api] = &[
     function("libc::fsync", Fs, Likely)
         .because("waits until the device has stored the data")
         .instead("tokio::fs::File::sync_all(&file).await"),
+    function("libc::ftruncate", Fs, Likely)
+        .because("changes the length of a file, which frees or reserves blocks")
+        .instead("tokio::fs::File::set_len(&file, length).await"),
+    function("libc::ftruncate64", Fs, Likely)
+        .because("changes the length of a file, which frees or reserves blocks")
+        .instead("tokio::fs::File::set_len(&file, length).await"),
     function("libc::getaddrinfo", Dns, Certain)
         .because("resolves a host name, which can take seconds")
         .instead("tokio::net::lookup_host(host).await"),
+    function("libc::msync", Fs, Likely)
+        .because("waits until the device has stored what was written to the mapping")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::nanosleep", Sleep, Certain)
         .because("parks the thread for the whole duration")
         .instead("tokio::time::sleep(duration).await"),
@@ -36,6 +54,12 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(2))
         .because("waits for one of the descriptors up to the timeout")
         .instead("tokio::io::unix::AsyncFd::readable(&fd).await"),
+    function("libc::posix_fallocate", Fs, Likely)
+        .because("reserves blocks on the disk, and writes to them where the file system cannot")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("libc::posix_fallocate64", Fs, Likely)
+        .because("reserves blocks on the disk, and writes to them where the file system cannot")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::pthread_cond_wait", Wait, Certain)
         .because("parks the thread until it is signalled")
         .instead("tokio::sync::Notify::notified(&notify).await"),
@@ -74,6 +98,9 @@ pub(super) static APIS: &[Api] = &[
         .when(MayWait(3))
         .because("waits unless the descriptor is non-blocking")
         .instead("tokio::io::unix::AsyncFd::async_io(&fd, interest, ...).await"),
+    function("libc::sendfile", Fs, Likely)
+        .because("reads a file and waits for the disk")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::sendmmsg", Syscall, Likely)
         .when(MayWait(3))
         .because("waits unless the descriptor is non-blocking")
@@ -90,6 +117,15 @@ pub(super) static APIS: &[Api] = &[
         .when(NonZeroDuration(0))
         .because("parks the thread for the whole duration")
         .instead("tokio::time::sleep(duration).await"),
+    function("libc::sync", Fs, Likely)
+        .because("waits until all devices have stored the data")
+        .instead("tokio::task::spawn_blocking(...).await"),
+    function("libc::sync_file_range", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("libc::syncfs", Fs, Likely)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("libc::usleep", Sleep, Certain)
         .when(NonZeroDuration(0))
         .because("parks the thread for the whole duration")

@@ -53,6 +53,17 @@ pub(super) static APIS: &[Api] = &[
     function("crossterm::terminal::supports_keyboard_enhancement", Stdin, Likely)
         .because("asks the terminal and waits up to two seconds for its answer")
         .instead("tokio::task::spawn_blocking(crossterm::terminal::supports_keyboard_enhancement).await"),
+    method("demand::Confirm::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Dialog::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Editor::run", Stdin, Certain).because("lets the user type a text, perhaps in an editor, and waits").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::GridSelect::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Input::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Input::run_parsed", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run_parsed(parser)).await"),
+    method("demand::List::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::MultiSelect::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Select::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Spinner::run", ThreadJoin, Certain).because("draws until the closure has ended on a thread of its own").instead("an await of the work itself"),
+    method("demand::Wizard::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || wizard.run(&mut state)).await"),
     method("dialoguer::Confirm::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
@@ -224,6 +235,9 @@ pub(super) static APIS: &[Api] = &[
     function("inquire::prompt_usize", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || inquire::prompt_usize(message)).await"),
+    method("ratatui::Terminal::clear", Stdin, Possible).steady().because("since 0.30 asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.clear())"),
+    method("ratatui::Terminal::get_cursor", Stdin, Possible).steady().because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.get_cursor())"),
+    method("ratatui::Terminal::get_cursor_position", Stdin, Possible).steady().because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.get_cursor_position())"),
     associated("ratatui_image::picker::Picker::from_query_stdio", Stdin, Likely)
         .because("asks the terminal and waits for its answers up to a timeout")
         .instead("tokio::task::spawn_blocking(ratatui_image::picker::Picker::from_query_stdio).await"),

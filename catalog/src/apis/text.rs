@@ -7,6 +7,8 @@ pub(super) static APIS: &[Api] = &[
         .steady()
         .because("parses and renders a whole document")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("difference::Changeset::new", Cpu, Likely).because("compares every piece of the one text with every piece of the other").instead("`tokio::task::spawn_blocking(move || ...).await`, or the similar crate, which is linear where little differs"),
+    function("difference::diff", Cpu, Likely).because("compares every piece of the one text with every piece of the other").instead("`tokio::task::spawn_blocking(move || ...).await`, or the similar crate, which is linear where little differs"),
     method("fancy_regex::Regex::captures", Cpu, Possible)
         .because("backtracks, which is exponential in the worst case")
         .instead("`regex::Regex::captures(&regex, text)`, which is linear"),
@@ -68,6 +70,13 @@ pub(super) static APIS: &[Api] = &[
     associated("scraper::Html::parse_fragment", Cpu, Possible)
         .because("parses in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
+    associated("similar::TextDiff::from_chars", Cpu, Possible).steady().because("takes time in proportion to the texts and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("similar::TextDiff::from_graphemes", Cpu, Possible).steady().because("takes time in proportion to the texts and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("similar::TextDiff::from_lines", Cpu, Possible).steady().because("takes time in proportion to the texts and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("similar::TextDiff::from_slices", Cpu, Possible).steady().because("takes time in proportion to the slices and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("similar::TextDiff::from_unicode_words", Cpu, Possible).steady().because("takes time in proportion to the texts and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("similar::TextDiff::from_words", Cpu, Possible).steady().because("takes time in proportion to the texts and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("similar::capture_diff_slices", Cpu, Possible).steady().because("takes time in proportion to the slices and to how much they differ").instead("tokio::task::spawn_blocking(move || ...).await"),
     method("swc::Compiler::minify", Cpu, Likely)
         .because("parses and rewrites a whole source")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -93,6 +102,9 @@ pub(super) static APIS: &[Api] = &[
         .steady()
         .because("parses a whole source")
         .instead("`tokio::task::spawn_blocking(move || ...).await` around all that is done with the tree, which does not leave its thread"),
+    associated("syntect::easy::HighlightFile::new", Fs, Likely).because("opens a file").instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("syntect::easy::HighlightLines::highlight_line", Cpu, Possible).steady().because("matches regular expressions at every place of the line: 16,000 lines take a second").instead("`tokio::task::spawn_blocking(move || ...).await` around the lines of a text"),
+    method("syntect::highlighting::ThemeSet::add_from_folder", Fs, Likely).because("reads and parses all files of a folder").instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("syntect::highlighting::ThemeSet::get_theme", Fs, Likely)
         .because("reads and parses a file")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -111,6 +123,8 @@ pub(super) static APIS: &[Api] = &[
     )
     .because("reads and parses all files of a folder")
     .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("syntect::highlighting::ThemeSet::load_from_reader", Io, Likely).when(ExternalArgument).because("reads and parses a theme").instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("syntect::html::highlighted_html_for_file", Fs, Likely).because("reads a file and highlights it").instead("tokio::task::spawn_blocking(move || ...).await"),
     function("syntect::html::highlighted_html_for_string", Cpu, Likely)
         .because("highlights slowly, line by line")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -131,6 +145,8 @@ pub(super) static APIS: &[Api] = &[
     associated("syntect::parsing::SyntaxSet::load_from_folder", Fs, Likely)
         .because("reads and parses all files of a folder")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("syntect::parsing::SyntaxSetBuilder::add_from_folder", Fs, Likely).because("reads and parses all files of a folder").instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("syntect::parsing::SyntaxSetBuilder::build", Cpu, Possible).steady().because("links all syntaxes with each other").instead("a set built once in a `std::sync::LazyLock`"),
     method("tera::Tera::full_reload", Fs, Possible)
         .because("reads and compiles all templates")
         .instead("tokio::task::spawn_blocking(move || tera.full_reload()).await"),

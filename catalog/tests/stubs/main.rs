@@ -21,13 +21,11 @@ const UNSTUBBED: &[&str] = &[
     "object_store",
     "ort",
     "plist",
-    "polars",
     "pyo3",
     "roxmltree",
     "rust_xlsxwriter",
     "rustls_pki_types",
     "sentry",
-    "syntect",
     "usvg",
 ];
 

@@ -10,5 +10,5 @@ async fn load(log: &mut Log) -> std::io::Result<()> {
     let mut input = BufReader::new(file);
     input.read_line(&mut String::new())?; //~ WARN blocking_call
     log.out.write_all(b"a")?; //~ WARN blocking_call
-    log.out.flush() //~ NOTE blocking_call
+    log.out.flush() //~ WARN blocking_call
 }

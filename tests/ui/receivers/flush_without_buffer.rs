@@ -14,7 +14,7 @@ async fn finish(
     (&*stream).flush()?;
     pipe.flush()?;
     Write::flush(file)?;
-    BufWriter::new(&*file).flush()?; //~ NOTE blocking_call
+    BufWriter::new(&*file).flush()?; //~ WARN blocking_call
     LineWriter::new(&*file).flush()?; //~ NOTE blocking_call
     compressed.flush()?; //~ NOTE blocking_call
     some.flush()

@@ -1,0 +1,3 @@
+// arrow shows what its parts declare.
+
+pub use arrow_ipc as ipc;

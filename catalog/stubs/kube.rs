@@ -1,0 +1,3 @@
+// kube shows what kube-client declares.
+
+pub use kube_client::{Config, config};
