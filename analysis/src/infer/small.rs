@@ -37,7 +37,7 @@ const SEQUENCES: &[&str] = &[
 
 /// Parts of the names of types without source that may hold anything.
 const ANYTHING: &[&str] = &[
-    "Array", "Bytes", "Document", "List", "Map", "Set", "Table", "Tree", "Value", "Vec",
+    "Array", "Buf", "Bytes", "Document", "List", "Map", "Set", "Table", "Tree", "Value", "Vec",
 ];
 
 /// Types within types that are looked into.
@@ -105,30 +105,29 @@ fn measures(call: &Call, span: CallSpan) -> bool {
 }
 
 impl Program {
-    /// Whether values of a type hold a fixed number of parts, texts among them. A part of another
-    /// crate whose type says nothing else is an id or a time more often than not.
+    /// Whether values of a type hold a fixed number of parts, texts among them. A field whose type
+    /// is not known is an id or a time more often than not.
     fn is_small(&self, table: &mut Table, ty: &Ty, depth: u32) -> bool {
-        let parts = match ty {
+        let (parts, are_fields) = match ty {
             Ty::Primitive(_) => return true,
-            Ty::Unknown => return depth > 0,
-            Ty::External(path) => return depth > 0 && !may_hold_anything(*path),
-            Ty::Ref(of) | Ty::Array(of) => vec![Ty::clone(of)],
-            Ty::Tuple(items) => items.to_vec(),
+            Ty::Ref(of) | Ty::Array(of) => (vec![Ty::clone(of)], false),
+            Ty::Tuple(items) => (items.to_vec(), false),
             Ty::Adt(id, args) if self.is_stub_adt(*id) => {
                 let path = self.adt_path(*id);
                 if !PLAIN.contains(&path.as_str()) && !is_address(path) {
                     return false;
                 }
-                args.to_vec()
+                (args.to_vec(), false)
             }
             Ty::Adt(_, args) if args.iter().any(Ty::is_unknown) => return false,
-            Ty::Adt(id, args) => self.parts(*id, args),
+            Ty::Adt(id, args) => (self.parts(*id, args), true),
             _ => return false,
         };
         depth < DEPTH
-            && parts.iter().all(|part| {
-                let part = self.normalize(table, part);
-                self.is_small(table, &part, depth + 1)
+            && parts.iter().all(|part| match self.normalize(table, part) {
+                Ty::Unknown => are_fields,
+                Ty::External(path) => are_fields && !may_hold_anything(path),
+                part => self.is_small(table, &part, depth + 1),
             })
     }
 

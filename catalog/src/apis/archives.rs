@@ -15,6 +15,18 @@ pub(super) static APIS: &[Api] = &[
     method("bzip2::write::BzEncoder::try_finish", Cpu, Likely)
         .because("compresses what is left, up to a block of 900 kB")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    function("compress_tools::list_archive_files", Fs, Likely)
+        .because("works through the whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("compress_tools::uncompress_archive", Fs, Likely)
+        .because("works through the whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("compress_tools::uncompress_archive_file", Fs, Likely)
+        .because("works through the whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("compress_tools::uncompress_data", Fs, Likely)
+        .because("works through the whole archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("flate2::write::DeflateEncoder::finish", Cpu, Possible)
         .because("compresses what the writes have left")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
@@ -33,6 +45,24 @@ pub(super) static APIS: &[Api] = &[
     method("flate2::write::ZlibEncoder::try_finish", Cpu, Possible)
         .because("compresses what the writes have left")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    method("libdeflater::Compressor::deflate_compress", Cpu, Possible)
+        .because("compresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("libdeflater::Compressor::gzip_compress", Cpu, Possible)
+        .because("compresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("libdeflater::Compressor::zlib_compress", Cpu, Possible)
+        .because("compresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("libdeflater::Decompressor::deflate_decompress", Cpu, Possible)
+        .because("decompresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("libdeflater::Decompressor::gzip_decompress", Cpu, Possible)
+        .because("decompresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("libdeflater::Decompressor::zlib_decompress", Cpu, Possible)
+        .because("decompresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("liblzma::copy_decode", Cpu, Likely)
         .because("inflates in proportion to the input")
         .instead("tokio::task::spawn_blocking(move || liblzma::copy_decode(...)).await"),
@@ -51,14 +81,55 @@ pub(super) static APIS: &[Api] = &[
     method("liblzma::write::XzEncoder::try_finish", Cpu, Likely)
         .because("compresses what is left and writes it")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
-    method("lz4::Encoder::finish", Io, Possible).when(ExternalReceiver).because("writes the last block and the end of the frame").instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
-    function("lz4::block::compress", Cpu, Possible).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
-    function("lz4::block::decompress", Cpu, Possible).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    method("lz4::Encoder::finish", Io, Possible)
+        .when(ExternalReceiver)
+        .because("writes the last block and the end of the frame")
+        .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
+    function("lz4::block::compress", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("lz4::block::decompress", Cpu, Possible)
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("lz4_flex::compress_prepend_size", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     function("lz4_flex::decompress_size_prepended", Cpu, Possible)
         .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("lzma_rs::lzma2_compress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("lzma_rs::lzma2_decompress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("lzma_rs::lzma_compress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("lzma_rs::lzma_decompress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("lzma_rs::xz_compress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("lzma_rs::xz_decompress", Cpu, Likely)
+        .because("works through the whole source")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("miniz_oxide::deflate::compress_to_vec", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("compresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("miniz_oxide::deflate::compress_to_vec_zlib", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("compresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("miniz_oxide::inflate::decompress_to_vec", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("decompresses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
+    function("miniz_oxide::inflate::decompress_to_vec_zlib", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("decompresses all of the bytes")
         .instead("`tokio::task::spawn_blocking(move || ...).await` above about 1 MiB"),
     method("rpm::Package::extract", Fs, Certain)
         .because("decompresses all files of the package onto the disk")
@@ -197,14 +268,20 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Builder::append_file", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
-    method("tar::Builder::append_link", Io, Likely).when(ExternalReceiver).because("writes the entry into the archive").instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_link", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes the entry into the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::append_path_with_name", Fs, Likely)
         .because("reads files and adds them to the archive")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
-    method("tar::Builder::append_pax_extensions", Io, Likely).when(ExternalReceiver).because("writes the entry into the archive").instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("tar::Builder::append_pax_extensions", Io, Likely)
+        .when(ExternalReceiver)
+        .because("writes the entry into the archive")
+        .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
     method("tar::Builder::finish", Io, Possible)
         .when(ExternalReceiver)
         .because("writes the end of the archive")
@@ -223,6 +300,33 @@ pub(super) static APIS: &[Api] = &[
     method("tar::Entry::unpack_in", Fs, Likely)
         .because("writes a file")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the tokio-tar crate"),
+    method("unrar::Archive::open_for_listing", Fs, Likely)
+        .because("opens an archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::Archive::open_for_processing", Fs, Likely)
+        .because("opens an archive")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::extract", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::extract_to", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::extract_with_base", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::read", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::read_header", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::skip", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("unrar::OpenArchive::test", Fs, Likely)
+        .because("reads from the archive, and decompresses")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("xz2::write::XzEncoder::finish", Cpu, Likely)
         .because("compresses what is left and writes it")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),
@@ -254,6 +358,9 @@ pub(super) static APIS: &[Api] = &[
     function("zip_extract::extract", Fs, Likely)
         .because("inflates the archive and writes files")
         .instead("tokio::task::spawn_blocking(move || zip_extract::extract(...)).await"),
+    function("zopfli::compress", Cpu, Certain)
+        .because("compresses a hundred times slower than others to save a few percent")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("zstd::Encoder::do_finish", Cpu, Possible)
         .because("compresses what the writes have left")
         .instead("tokio::task::spawn_blocking(move || encoder.finish()).await"),

@@ -3,6 +3,12 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    associated("backtrace::Backtrace::new", Cpu, Likely)
+        .because("looks up the names of all frames, for which it reads the debug information of the program")
+        .instead("`backtrace::Backtrace::new_unresolved()`, and `resolve` where it is shown"),
+    method("backtrace::Backtrace::resolve", Cpu, Likely)
+        .because("looks up the names of all frames, for which it reads the debug information of the program")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("bm25::SearchEngine::search", Cpu, Possible)
         .steady()
         .because("scores the documents that hold a word of the query")
@@ -10,11 +16,39 @@ pub(super) static APIS: &[Api] = &[
     method("bm25::SearchEngineBuilder::build", Cpu, Likely)
         .because("takes all documents apart into words")
         .instead("one index that is built by `tokio::task::spawn_blocking` and kept"),
-    method("boa_engine::Context::eval", Cpu, Likely).because("runs a script to its end").instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("boa_engine::Context::run_jobs", Cpu, Likely).because("runs all that scripts have put off").instead("boa_engine::Context::run_jobs_async(&mut context).await"),
-    method("boa_engine::module::Module::evaluate", Cpu, Likely).because("runs a module to its end, or to its first await").instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("boa_engine::module::Module::load_link_evaluate", Cpu, Likely).because("runs a module to its end, or to its first await").instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("boa_engine::script::Script::evaluate", Cpu, Likely).because("runs a script to its end").instead("boa_engine::script::Script::evaluate_async(&script, &mut context).await"),
+    method("boa_engine::Context::eval", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::Context::run_jobs", Cpu, Likely)
+        .because("runs all that scripts have put off")
+        .instead("boa_engine::Context::run_jobs_async(&mut context).await"),
+    method("boa_engine::module::Module::evaluate", Cpu, Likely)
+        .because("runs a module to its end, or to its first await")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::module::Module::load_link_evaluate", Cpu, Likely)
+        .because("runs a module to its end, or to its first await")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("boa_engine::script::Script::evaluate", Cpu, Likely)
+        .because("runs a script to its end")
+        .instead("boa_engine::script::Script::evaluate_async(&script, &mut context).await"),
+    method("fastembed::SparseTextEmbedding::embed", Cpu, Certain)
+        .because("runs a model over all texts")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("fastembed::SparseTextEmbedding::try_new", Http, Certain)
+        .because("downloads the model unless it is cached, and loads it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fastembed::TextEmbedding::embed", Cpu, Certain)
+        .because("runs a model over all texts")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("fastembed::TextEmbedding::try_new", Http, Certain)
+        .because("downloads the model unless it is cached, and loads it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fastembed::TextRerank::rerank", Cpu, Certain)
+        .because("runs a model over all texts")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("fastembed::TextRerank::try_new", Http, Certain)
+        .because("downloads the model unless it is cached, and loads it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("hf_hub::api::sync::ApiRepo::download", Http, Certain)
         .because("downloads the file")
         .instead("hf_hub::api::tokio::ApiRepo::download(&repo, name).await"),

@@ -3,6 +3,14 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    function("age::decrypt", Cpu, Possible)
+        .steady()
+        .because("derives a key, slowly by design where a passphrase is used")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("age::encrypt", Cpu, Possible)
+        .steady()
+        .because("derives a key, slowly by design where a passphrase is used")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("argon2::Argon2::hash_password_into", Cpu, Certain)
         .because("hashes slowly by design, tens to hundreds of milliseconds")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, bounded by a `tokio::sync::Semaphore`"),
@@ -67,6 +75,12 @@ pub(super) static APIS: &[Api] = &[
     function("bcrypt::verify", Cpu, Certain)
         .because("hashes slowly by design, 50 to 300 ms at the usual cost")
         .instead("tokio::task::spawn_blocking(move || bcrypt::verify(...)).await"),
+    method("bip39::Mnemonic::to_seed", Cpu, Likely)
+        .because("hashes 2048 times, which takes milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("bip39::Mnemonic::to_seed_normalized", Cpu, Likely)
+        .because("hashes 2048 times, which takes milliseconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("blake3::Hasher::update_mmap", Fs, Likely)
         .because("reads a whole file")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -155,6 +169,12 @@ pub(super) static APIS: &[Api] = &[
     associated("openssl::rsa::Rsa::generate_with_e", Cpu, Certain)
         .because("searches for primes, which takes 0.1 s to many seconds")
         .instead("tokio::task::spawn_blocking(move || openssl::rsa::Rsa::generate_with_e(...)).await"),
+    function("orion::pwhash::hash_password", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("orion::pwhash::hash_password_verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("password_auth::generate_hash", Cpu, Certain)
         .because("slow by design")
         .instead("tokio::task::spawn_blocking(move || password_auth::generate_hash(password)).await"),
@@ -176,6 +196,33 @@ pub(super) static APIS: &[Api] = &[
     function("pbkdf2::pbkdf2_hmac_array", Cpu, Certain)
         .because("hashes slowly by design, in proportion to the iterations")
         .instead("tokio::task::spawn_blocking(move || pbkdf2::pbkdf2_hmac_array(...)).await"),
+    function("pwhash::bcrypt::hash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::bcrypt::hash_with", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::bcrypt::verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha256_crypt::hash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha256_crypt::hash_with", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha256_crypt::verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha512_crypt::hash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha512_crypt::hash_with", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("pwhash::sha512_crypt::verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("rcgen::generate_simple_self_signed", Cpu, Possible)
         .because("generates a key, quickly unless it is an RSA key")
         .instead("tokio::task::spawn_blocking(move || rcgen::generate_simple_self_signed(names)).await"),
@@ -250,12 +297,76 @@ pub(super) static APIS: &[Api] = &[
     function("sha256::digest", Cpu, Possible)
         .because("computes in proportion to the input")
         .instead("`tokio::task::spawn_blocking(move || sha256::digest(bytes)).await` above about 1 MiB"),
-    method("ssri::Integrity::check", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input").instead("`tokio::task::spawn_blocking(move || integrity.check(&bytes)).await` above about 1 MiB"),
-    associated("ssri::Integrity::from", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input").instead("`tokio::task::spawn_blocking(move || ssri::Integrity::from(&bytes)).await` above about 1 MiB"),
-    function("xxhash_rust::xxh32::xxh32", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
-    function("xxhash_rust::xxh3::xxh3_128", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
-    function("xxhash_rust::xxh3::xxh3_128_with_seed", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
-    function("xxhash_rust::xxh3::xxh3_64", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
-    function("xxhash_rust::xxh3::xxh3_64_with_seed", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
-    function("xxhash_rust::xxh64::xxh64", Cpu, Possible).when(AllBytes(0)).because("computes in proportion to the input, quickly").instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("sodiumoxide::crypto::pwhash::argon2i13::derive_key", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::argon2i13::pwhash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::argon2i13::pwhash_verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::argon2id13::derive_key", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::argon2id13::pwhash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::argon2id13::pwhash_verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::derive_key", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::pwhash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::pwhash_verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::derive_key", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::pwhash", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::pwhash_verify", Cpu, Certain)
+        .because("hashes slowly by design")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("ssri::Integrity::check", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || integrity.check(&bytes)).await` above about 1 MiB"),
+    associated("ssri::Integrity::from", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input")
+        .instead("`tokio::task::spawn_blocking(move || ssri::Integrity::from(&bytes)).await` above about 1 MiB"),
+    function("xxhash_rust::xxh32::xxh32", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_128", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_128_with_seed", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_64", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh3::xxh3_64_with_seed", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("xxhash_rust::xxh64::xxh64", Cpu, Possible)
+        .when(AllBytes(0))
+        .because("computes in proportion to the input, quickly")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` above about 10 MiB"),
+    function("zxcvbn::zxcvbn", Cpu, Possible)
+        .steady()
+        .because("compares the password with lists of thousands of words: milliseconds, more for long ones")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

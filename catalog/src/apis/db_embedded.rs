@@ -44,6 +44,46 @@ pub(super) static APIS: &[Api] = &[
     associated("libsql::Builder::new_local", Db, Likely)
         .because("what its connections do, though awaited, runs in SQLite on the worker")
         .instead("`tokio_rusqlite::Connection`, which has a thread of its own"),
+    method("native_db::Builder::create", Db, Likely)
+        .because("makes the file of the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("native_db::Builder::open", Db, Likely)
+        .because("opens the file of the database, and repairs it if need be")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("native_db::Database::compact", Db, Certain)
+        .because("rewrites the file of the database")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("native_db::Database::rw_transaction", Db, Likely)
+        .because("waits until no other transaction writes")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("native_db::transaction::RwTransaction::commit", Db, Certain)
+        .because("waits until the device has stored the data")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("pickledb::PickleDb::dump", Db, Likely)
+        .because("writes the whole database to its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load_bin", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load_cbor", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load_json", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load_read_only", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("pickledb::PickleDb::load_yaml", Db, Likely)
+        .because("reads the whole database from its file")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("pickledb::PickleDb::set", Db, Possible)
+        .steady()
+        .because("writes the whole database to its file, if it dumps by itself")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     trait_method("rusqlite::AndThenRows::next", Db, Likely)
         .because("reads the next row from the database file")
         .instead("tokio_rusqlite::Connection::call(&connection, |connection| ...).await"),

@@ -51,9 +51,39 @@ pub(super) static APIS: &[Api] = &[
     method("arboard::Set::text", Service, Likely)
         .because("waits for the display server")
         .instead("tokio::task::spawn_blocking(move || clipboard.set().text(...)).await"),
-    associated("copypasta::ClipboardContext::new", Service, Likely).because("connects to the display server").instead("tokio::task::spawn_blocking(copypasta::ClipboardContext::new).await"),
-    trait_method("copypasta::ClipboardProvider::get_contents", Service, Likely).because("waits for the program that holds the clipboard").instead("tokio::task::spawn_blocking(move || clipboard.get_contents()).await"),
-    trait_method("copypasta::ClipboardProvider::set_contents", Service, Likely).because("waits for the display server").instead("tokio::task::spawn_blocking(move || clipboard.set_contents(text)).await"),
+    trait_method("cli_clipboard::ClipboardProvider::get_contents", Service, Likely)
+        .because("waits for the display server, or the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("cli_clipboard::ClipboardProvider::new", Service, Likely)
+        .because("connects to the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("cli_clipboard::ClipboardProvider::set_contents", Service, Likely)
+        .because("waits for the display server, or the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("cli_clipboard::get_contents", Service, Likely)
+        .because("connects to the display server and waits for it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("cli_clipboard::set_contents", Service, Likely)
+        .because("connects to the display server and waits for it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("clipboard::ClipboardProvider::get_contents", Service, Likely)
+        .because("waits for the display server, or the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("clipboard::ClipboardProvider::new", Service, Likely)
+        .because("connects to the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("clipboard::ClipboardProvider::set_contents", Service, Likely)
+        .because("waits for the display server, or the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("copypasta::ClipboardContext::new", Service, Likely)
+        .because("connects to the display server")
+        .instead("tokio::task::spawn_blocking(copypasta::ClipboardContext::new).await"),
+    trait_method("copypasta::ClipboardProvider::get_contents", Service, Likely)
+        .because("waits for the program that holds the clipboard")
+        .instead("tokio::task::spawn_blocking(move || clipboard.get_contents()).await"),
+    trait_method("copypasta::ClipboardProvider::set_contents", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || clipboard.set_contents(text)).await"),
     function("edit::edit", Stdin, Certain)
         .because("starts an editor and waits for the user")
         .instead("tokio::task::spawn_blocking(move || edit::edit(text)).await"),
@@ -72,17 +102,42 @@ pub(super) static APIS: &[Api] = &[
     function("edit::get_editor", FsMetadata, Likely)
         .because("looks for known editors in the directories of PATH")
         .instead("tokio::task::spawn_blocking(edit::get_editor).await"),
+    function("eframe::run_native", Wait, Certain)
+        .because("runs the window until it is closed")
+        .instead("a call on the main thread, with the runtime on others"),
+    method("native_dialog::MessageAlert::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
+    method("native_dialog::MessageConfirm::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
+    method("native_dialog::OpenMultipleFile::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
+    method("native_dialog::OpenSingleDir::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
+    method("native_dialog::OpenSingleFile::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
+    method("native_dialog::SaveSingleFile::show", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("`spawn`, which gives a future"),
     function("open::that", Process, Likely)
         .because("starts a launcher and waits for it")
         .instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
-    function("open::that_detached", Process, Likely).because("starts a launcher; newer versions wait up to 250 ms to see whether it fails").instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
+    function("open::that_detached", Process, Likely)
+        .because("starts a launcher; newer versions wait up to 250 ms to see whether it fails")
+        .instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
     function("open::that_detached_with_timeout", Process, Likely)
         .because("starts a launcher and waits for it up to the timeout")
         .instead("tokio::task::spawn_blocking(move || open::that_detached(path)).await"),
     function("open::with", Process, Likely)
         .because("starts a program and waits for it")
         .instead("tokio::task::spawn_blocking(move || open::with_detached(path, app)).await"),
-    function("open::with_detached", Process, Likely).because("starts a program, and forks to detach it").instead("tokio::task::spawn_blocking(move || open::with_detached(path, app)).await"),
+    function("open::with_detached", Process, Likely)
+        .because("starts a program, and forks to detach it")
+        .instead("tokio::task::spawn_blocking(move || open::with_detached(path, app)).await"),
     function("opener::open", Process, Likely)
         .because("starts a launcher on the calling thread")
         .instead("tokio::task::spawn_blocking(move || opener::open(path)).await"),
@@ -92,6 +147,45 @@ pub(super) static APIS: &[Api] = &[
     function("opener::reveal", Process, Likely)
         .because("asks the desktop over D-Bus and waits for it, or starts a launcher")
         .instead("tokio::task::spawn_blocking(move || opener::reveal(path)).await"),
+    function("rdev::grab", Device, Certain)
+        .because("listens for keys and moves of the mouse without end")
+        .instead("`std::thread::spawn`, and a channel"),
+    function("rdev::listen", Device, Certain)
+        .because("listens for keys and moves of the mouse without end")
+        .instead("`std::thread::spawn`, and a channel"),
+    function("tinyfiledialogs::color_chooser_dialog", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::input_box", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::message_box_ok", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::message_box_ok_cancel", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::message_box_yes_no", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::open_file_dialog", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::open_file_dialog_multi", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::password_box", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::save_file_dialog", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::save_file_dialog_with_filter", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("tinyfiledialogs::select_folder_dialog", Device, Certain)
+        .because("shows a dialog and waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("trash::TrashContext::delete", Fs, Likely)
         .because("moves a file or a whole tree")
         .instead("tokio::task::spawn_blocking(move || context.delete(path)).await"),
@@ -135,4 +229,22 @@ pub(super) static APIS: &[Api] = &[
         .instead(
             "tokio::task::spawn_blocking(move || webbrowser::open_browser_with_options(...)).await",
         ),
+    method("winit::event_loop::EventLoop::run", Wait, Certain)
+        .because("runs the events of all windows until they are closed")
+        .instead("a call on the main thread, with the runtime on others"),
+    method("winit::event_loop::EventLoop::run_app", Wait, Certain)
+        .because("runs the events of all windows until they are closed")
+        .instead("a call on the main thread, with the runtime on others"),
+    method("wl_clipboard_rs::copy::Options::copy", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("wl_clipboard_rs::copy::copy", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("wl_clipboard_rs::paste::get_contents", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("wl_clipboard_rs::paste::get_mime_types", Service, Likely)
+        .because("waits for the display server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

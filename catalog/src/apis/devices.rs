@@ -236,6 +236,30 @@ pub(super) static APIS: &[Api] = &[
     method("rodio::Sink::sleep_until_end", Device, Certain)
         .because("waits for the end of playback")
         .instead("`rodio::Sink::empty(&player)` asked between calls of `tokio::time::sleep(duration).await`"),
+    method("rppal::gpio::Gpio::poll_interrupts", Device, Certain)
+        .because("waits until the level of a pin changes")
+        .instead("rppal::gpio::InputPin::set_async_interrupt"),
+    method("rppal::gpio::InputPin::poll_interrupt", Device, Certain)
+        .because("waits until the level of the pin changes")
+        .instead("rppal::gpio::InputPin::set_async_interrupt"),
+    method("rppal::i2c::I2c::read", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rppal::i2c::I2c::write", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rppal::i2c::I2c::write_read", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rppal::spi::Spi::read", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rppal::spi::Spi::transfer", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("rppal::spi::Spi::write", Device, Certain)
+        .because("waits for the device on the bus")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("rusb::DeviceHandle::clear_halt", Device, Likely)
         .because("waits for the device")
         .instead("tokio::task::spawn_blocking(move || handle.clear_halt(endpoint)).await"),
@@ -290,90 +314,24 @@ pub(super) static APIS: &[Api] = &[
     trait_method("serialport::TTYPort::write", Device, Certain)
         .because("waits for the device up to the timeout")
         .instead("`tokio::io::AsyncWriteExt::write(&mut port, bytes).await` on a `tokio_serial::SerialStream`"),
-    associated("sysinfo::Components::new_with_refreshed_list", Device, Likely)
-        .because("reads every sensor of the machine")
-        .instead("tokio::task::spawn_blocking(sysinfo::Components::new_with_refreshed_list).await"),
-    method("sysinfo::Components::refresh", Device, Likely)
-        .because("reads every sensor of the machine")
-        .instead("tokio::task::spawn_blocking(move || components.refresh(...)).await"),
-    associated("sysinfo::Disks::new_with_refreshed_list", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(sysinfo::Disks::new_with_refreshed_list).await"),
-    associated("sysinfo::Disks::new_with_refreshed_list_specifics", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(move || sysinfo::Disks::new_with_refreshed_list_specifics(refreshes)).await"),
-    method("sysinfo::Disks::refresh", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(move || disks.refresh(...)).await"),
-    method("sysinfo::Disks::refresh_specifics", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(move || disks.refresh_specifics(...)).await"),
-    associated("sysinfo::Networks::new_with_refreshed_list", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(sysinfo::Networks::new_with_refreshed_list).await"),
-    method("sysinfo::Networks::refresh", Device, Likely)
-        .because("asks the system about every entry")
-        .instead("tokio::task::spawn_blocking(move || networks.refresh(...)).await"),
-    method("sysinfo::Process::kill_and_wait", Process, Certain)
-        .because("waits until the process has ended")
-        .instead("tokio::task::spawn_blocking(move || process.kill_and_wait()).await"),
-    method("sysinfo::Process::kill_with_and_wait", Process, Certain)
-        .because("waits until the process has ended")
-        .instead("tokio::task::spawn_blocking(move || process.kill_with_and_wait(signal)).await"),
-    method("sysinfo::Process::wait", Process, Certain)
-        .because("waits until the process has ended")
-        .instead("tokio::task::spawn_blocking(move || process.wait()).await"),
-    associated("sysinfo::System::distribution_id", Device, Possible)
-        .because("reads the file that names the system")
-        .instead("a call at start-up, before the runtime runs"),
-    associated("sysinfo::System::long_os_version", Device, Possible)
-        .because("reads the file that names the system")
-        .instead("a call at start-up, before the runtime runs"),
-    associated("sysinfo::System::name", Device, Possible)
-        .because("reads the file that names the system")
-        .instead("a call at start-up, before the runtime runs"),
-    associated("sysinfo::System::new_all", Device, Likely)
-        .because("scans all processes, which takes 1 to 100 ms")
-        .instead("tokio::task::spawn_blocking(sysinfo::System::new_all).await"),
-    associated("sysinfo::System::new_with_specifics", Device, Possible)
-        .because("reads what it is asked to, which may be all processes")
-        .instead("tokio::task::spawn_blocking(move || sysinfo::System::new_with_specifics(refreshes)).await"),
-    associated("sysinfo::System::os_version", Device, Possible)
-        .because("reads the file that names the system")
-        .instead("a call at start-up, before the runtime runs"),
-    method("sysinfo::System::refresh_all", Device, Likely)
-        .because("scans all processes, which takes 1 to 100 ms")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_all(...)).await"),
-    method("sysinfo::System::refresh_cpu_all", Device, Possible)
-        .because("reads the counters of all processors")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_all()).await"),
-    method("sysinfo::System::refresh_cpu_specifics", Device, Possible)
-        .because("reads the counters of all processors")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_specifics(...)).await"),
-    method("sysinfo::System::refresh_cpu_usage", Device, Possible)
-        .because("reads the counters of all processors")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_cpu_usage()).await"),
-    method("sysinfo::System::refresh_memory", Device, Possible)
-        .because("reads the counters of the memory")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_memory()).await"),
-    method("sysinfo::System::refresh_memory_specifics", Device, Possible)
-        .because("reads the counters of the memory")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_memory_specifics(...)).await"),
-    method("sysinfo::System::refresh_processes", Device, Likely)
-        .when(Unless{argument:0,named:"Some"})
-        .because("scans all processes, which takes 1 to 100 ms")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_processes(...)).await"),
-    method("sysinfo::System::refresh_processes_specifics", Device, Likely)
-        .when(Unless{argument:0,named:"Some"})
-        .because("scans all processes, which takes 1 to 100 ms")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_processes_specifics(...)).await"),
-    method("sysinfo::System::refresh_specifics", Device, Possible)
-        .because("reads what it is asked to, which may be all processes")
-        .instead("tokio::task::spawn_blocking(move || system.refresh_specifics(...)).await"),
-    method("wireguard_control::Device::delete", Device, Likely).because("asks the kernel to remove the interface and waits for the answer").instead("tokio::task::spawn_blocking(move || device.delete()).await"),
-    associated("wireguard_control::Device::get", Device, Likely).because("asks the kernel, or a process over its socket, and waits for the answer").instead("tokio::task::spawn_blocking(move || wireguard_control::Device::get(&name, backend)).await"),
-    associated("wireguard_control::Device::list", Device, Likely).because("asks the kernel, or looks for sockets in a folder").instead("tokio::task::spawn_blocking(move || wireguard_control::Device::list(backend)).await"),
-    method("wireguard_control::DeviceUpdate::apply", Device, Likely).because("sets up the interface through the kernel, or a process over its socket, and waits for the answer").instead("tokio::task::spawn_blocking(move || update.apply(&name, backend)).await"),
+    trait_method("socketcan::Socket::read_frame", Device, Likely)
+        .because("waits for a frame, unless the socket does not block")
+        .instead("socketcan::tokio::CanSocket::read_frame(&socket).await"),
+    trait_method("socketcan::Socket::read_frame_timeout", Device, Certain)
+        .because("waits for a frame up to the timeout")
+        .instead("`tokio::time::timeout` around `socketcan::tokio::CanSocket::read_frame(&socket)`"),
+    method("wireguard_control::Device::delete", Device, Likely)
+        .because("asks the kernel to remove the interface and waits for the answer")
+        .instead("tokio::task::spawn_blocking(move || device.delete()).await"),
+    associated("wireguard_control::Device::get", Device, Likely)
+        .because("asks the kernel, or a process over its socket, and waits for the answer")
+        .instead("tokio::task::spawn_blocking(move || wireguard_control::Device::get(&name, backend)).await"),
+    associated("wireguard_control::Device::list", Device, Likely)
+        .because("asks the kernel, or looks for sockets in a folder")
+        .instead("tokio::task::spawn_blocking(move || wireguard_control::Device::list(backend)).await"),
+    method("wireguard_control::DeviceUpdate::apply", Device, Likely)
+        .because("sets up the interface through the kernel, or a process over its socket, and waits for the answer")
+        .instead("tokio::task::spawn_blocking(move || update.apply(&name, backend)).await"),
     method("zbus::blocking::Connection::call_method", Device, Certain)
         .because("waits for the reply over the bus")
         .instead("zbus::Connection::call_method(...).await"),

@@ -283,6 +283,15 @@ pub(super) static APIS: &[Api] = &[
     function("pdf_extract::extract_text_from_mem_encrypted", Cpu, Likely)
         .because("inflates and lays out a whole document")
         .instead("tokio::task::spawn_blocking(move || pdf_extract::extract_text_from_mem_encrypted(...)).await"),
+    associated("printpdf::PdfDocument::from_html", Cpu, Likely)
+        .because("lays out a whole document")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("printpdf::PdfDocument::parse", Cpu, Likely)
+        .because("parses a whole document")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("printpdf::PdfDocument::save", Cpu, Likely)
+        .because("writes out and compresses the whole document")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("rmp_serde::encode::write", Io, Likely)
         .when(ExternalArgument)
         .because("writes the document through a blocking writer")
@@ -309,6 +318,22 @@ pub(super) static APIS: &[Api] = &[
     method("rust_xlsxwriter::Workbook::save_to_buffer", Cpu, Likely)
         .because("builds and compresses a whole workbook")
         .instead("tokio::task::spawn_blocking(move || book.save_to_buffer()).await"),
+    function("serde_cbor::from_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole document through a blocking reader")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("serde_cbor::from_slice", Cpu, Possible)
+        .when(LargeResult)
+        .because("parses all of the bytes")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for large input"),
+    function("serde_cbor::to_vec", Cpu, Possible)
+        .when(LargeArgument(0))
+        .because("serialises in proportion to the value")
+        .instead("`tokio::task::spawn_blocking(move || ...).await` for large values"),
+    function("serde_cbor::to_writer", Io, Likely)
+        .when(ExternalArgument)
+        .because("writes the document through a blocking writer")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("umya_spreadsheet::reader::xlsx::lazy_read", Fs, Likely)
         .because("reads a whole file")
         .instead("tokio::task::spawn_blocking(move || umya_spreadsheet::reader::xlsx::lazy_read(&path)).await"),

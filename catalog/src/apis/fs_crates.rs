@@ -9,8 +9,26 @@ pub(super) static APIS: &[Api] = &[
     associated("actix_files::NamedFile::open_async", Fs, Likely)
         .because("opens the file on the calling thread, unless the feature experimental-io-uring is on")
         .instead("tokio::task::spawn_blocking(move || actix_files::NamedFile::open(path)).await"),
-    method("aws_types::os_shim_internal::Fs::read_to_end", Fs, Likely).when(Polled).because("reads a whole file in its polls, with `std::fs`").instead("tokio::fs::read(path).await"),
-    method("aws_types::os_shim_internal::Fs::write", Fs, Likely).when(Polled).because("writes a whole file in its polls, with `std::fs`").instead("tokio::fs::write(path, contents).await"),
+    method("atomic_write_file::AtomicWriteFile::commit", Fs, Likely)
+        .because("waits until the device has stored the file and renames it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("atomic_write_file::AtomicWriteFile::open", Fs, Likely)
+        .because("makes a file beside the one to be written")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("atomicwrites::AtomicFile::write", Fs, Likely)
+        .because("writes a file, waits until the device has stored it and renames it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("atomicwrites::AtomicFile::write_with_options", Fs, Likely)
+        .because("writes a file, waits until the device has stored it and renames it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("aws_types::os_shim_internal::Fs::read_to_end", Fs, Likely)
+        .when(Polled)
+        .because("reads a whole file in its polls, with `std::fs`")
+        .instead("tokio::fs::read(path).await"),
+    method("aws_types::os_shim_internal::Fs::write", Fs, Likely)
+        .when(Polled)
+        .because("writes a whole file in its polls, with `std::fs`")
+        .instead("tokio::fs::write(path, contents).await"),
     trait_method("bao_tree::io::mixed::ReadBytesAt::read_bytes_at", Io, Certain)
         .when(ExternalReceiver)
         .because("reads from the file on the calling thread")
@@ -265,6 +283,12 @@ pub(super) static APIS: &[Api] = &[
     associated("memmap2::MmapMut::map_mut", Fs, Possible)
         .because("maps a file whose pages are read from disk on first access")
         .instead("tokio::fs::read(path).await"),
+    associated("named_lock::NamedLock::create", Fs, Likely)
+        .because("opens the file of the lock")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("named_lock::NamedLock::lock", FileLock, Certain)
+        .because("waits until another process lets go of the lock")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     trait_method("notify::Watcher::watch", Fs, Possible)
         .because("walks the whole tree when it watches recursively")
         .instead("tokio::task::spawn_blocking(move || watcher.watch(path, mode)).await"),

@@ -159,12 +159,27 @@ pub(super) static APIS: &[Api] = &[
     function("starbase_utils::glob::walk_files", Fs, Likely)
         .because("walks a whole tree")
         .instead("tokio::task::spawn_blocking(move || starbase_utils::glob::walk_files(...)).await"),
-    function("starbase_utils::hash::base64::from_file", Fs, Likely).because("reads a whole file and encodes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::base64::from_file(path)).await"),
-    function("starbase_utils::hash::base64::from_reader", Io, Likely).when(ExternalArgument).because("reads the whole source and encodes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::base64::from_reader(reader)).await"),
-    function("starbase_utils::hash::sha256::from_file", Fs, Likely).because("reads a whole file and hashes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha256::from_file(path)).await"),
-    function("starbase_utils::hash::sha256::from_reader", Io, Likely).when(ExternalArgument).because("reads the whole source and hashes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha256::from_reader(reader)).await"),
-    function("starbase_utils::hash::sha512::from_file", Fs, Likely).because("reads a whole file and hashes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha512::from_file(path)).await"),
-    function("starbase_utils::hash::sha512::from_reader", Io, Likely).when(ExternalArgument).because("reads the whole source and hashes it").instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha512::from_reader(reader)).await"),
+    function("starbase_utils::hash::base64::from_file", Fs, Likely)
+        .because("reads a whole file and encodes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::base64::from_file(path)).await"),
+    function("starbase_utils::hash::base64::from_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole source and encodes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::base64::from_reader(reader)).await"),
+    function("starbase_utils::hash::sha256::from_file", Fs, Likely)
+        .because("reads a whole file and hashes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha256::from_file(path)).await"),
+    function("starbase_utils::hash::sha256::from_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole source and hashes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha256::from_reader(reader)).await"),
+    function("starbase_utils::hash::sha512::from_file", Fs, Likely)
+        .because("reads a whole file and hashes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha512::from_file(path)).await"),
+    function("starbase_utils::hash::sha512::from_reader", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads the whole source and hashes it")
+        .instead("tokio::task::spawn_blocking(move || starbase_utils::hash::sha512::from_reader(reader)).await"),
     function("starbase_utils::json::read_file", Fs, Likely)
         .because("reads and parses a whole file")
         .instead("`tokio::fs::read_to_string(path).await`, then `starbase_utils::json::parse(text)`"),

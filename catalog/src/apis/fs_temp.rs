@@ -90,6 +90,18 @@ pub(super) static APIS: &[Api] = &[
     associated("temp_dir::TempDir::with_prefix", Fs, Likely)
         .because("creates a directory")
         .instead("tokio::task::spawn_blocking(move || temp_dir::TempDir::with_prefix(prefix)).await"),
+    on_drop("tempdir::TempDir", Fs, Likely)
+        .because("deletes a whole tree")
+        .instead("`into_path`, then `tokio::fs::remove_dir_all(path).await`"),
+    method("tempdir::TempDir::close", Fs, Likely)
+        .because("deletes a whole tree")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("tempdir::TempDir::new", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("tempdir::TempDir::new_in", Fs, Likely)
+        .because("makes a folder")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("tempfile::Builder::make", Fs, Possible)
         .because("runs a closure that creates a file, until the name is free")
         .instead("tokio::task::spawn_blocking(move || tempfile::Builder::new().make(...)).await"),

@@ -21,6 +21,12 @@ pub(super) static APIS: &[Api] = &[
     method("curl::multi::Multi::wait", Http, Certain)
         .because("waits for the sockets of all transfers")
         .instead("reqwest::RequestBuilder::send(request).await"),
+    function("ehttp::fetch_blocking", Http, Certain)
+        .because("waits for the response")
+        .instead("a client that is async, such as reqwest's"),
+    function("ehttp::streaming::fetch_streaming_blocking", Http, Certain)
+        .because("waits for the response")
+        .instead("a client that is async, such as reqwest's"),
     method("isahc::HttpClient::get", Http, Certain)
         .because("waits for the response")
         .instead("isahc::HttpClient::get_async(&client, uri).await"),

@@ -3,11 +3,45 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("exif::Reader::read_from_container", Io, Likely)
+        .when(ExternalArgument)
+        .because("reads through the image for its metadata")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fast_image_resize::Resizer::resize", Cpu, Likely)
+        .because("goes over all pixels")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("fast_image_resize::Resizer::resize_typed", Cpu, Likely)
+        .because("goes over all pixels")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fontdb::Database::load_fonts_dir", Fs, Certain)
         .because("reads all fonts of a folder")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("fontdb::Database::load_system_fonts", Fs, Certain)
         .because("reads all fonts of the system")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("gif::Decoder::read_next_frame", Cpu, Possible)
+        .steady()
+        .because("decodes a frame")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("gif::Encoder::write_frame", Cpu, Possible)
+        .steady()
+        .because("compresses a frame")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("gif::Frame::from_rgb", Cpu, Possible)
+        .steady()
+        .because("looks for a palette of all colours of the frame")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("gif::Frame::from_rgb_speed", Cpu, Possible)
+        .steady()
+        .because("looks for a palette of all colours of the frame")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("gif::Frame::from_rgba", Cpu, Possible)
+        .steady()
+        .because("looks for a palette of all colours of the frame")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("gif::Frame::from_rgba_speed", Cpu, Possible)
+        .steady()
+        .because("looks for a palette of all colours of the frame")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("image::DynamicImage::blur", Cpu, Likely)
         .because("works on every pixel, 1 to 500 ms")
@@ -126,6 +160,21 @@ pub(super) static APIS: &[Api] = &[
     function("image::write_buffer_with_format", Cpu, Likely)
         .because("encodes an image")
         .instead("tokio::task::spawn_blocking(move || image::write_buffer_with_format(...)).await"),
+    method("jpeg_decoder::Decoder::decode", Cpu, Likely)
+        .because("decodes a whole image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("mozjpeg::CompressStarted::finish", Cpu, Likely)
+        .because("compresses what is left, all of a progressive image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("mozjpeg::CompressStarted::write_scanlines", Cpu, Likely)
+        .because("compresses the lines it is given")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("mozjpeg::Decompress::new_path", Fs, Likely)
+        .because("opens a file and reads its head")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("mozjpeg::DecompressStarted::read_scanlines", Cpu, Likely)
+        .because("decodes the lines of an image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("oxipng::RawImage::create_optimized_png", Cpu, Certain)
         .because("tries many ways to compress the picture")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -150,6 +199,9 @@ pub(super) static APIS: &[Api] = &[
     function("resvg::render", Cpu, Likely)
         .because("draws a whole scene")
         .instead("tokio::task::spawn_blocking(move || resvg::render(...)).await"),
+    method("tiff::decoder::Decoder::read_image", Cpu, Likely)
+        .because("decodes a whole image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     associated("tiny_skia::Pixmap::decode_png", Cpu, Likely)
         .because("decodes an image")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
@@ -169,5 +221,26 @@ pub(super) static APIS: &[Api] = &[
     associated("usvg::Tree::from_str", Cpu, Possible)
         .steady()
         .because("parses a whole drawing")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::AnimDecoder::decode", Cpu, Likely)
+        .because("decodes all frames")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::AnimEncoder::encode", Cpu, Likely)
+        .because("encodes all frames")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::Decoder::decode", Cpu, Likely)
+        .because("decodes a whole image")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::Encoder::encode", Cpu, Likely)
+        .because("encodes a whole image, tens of milliseconds for a megapixel")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::Encoder::encode_advanced", Cpu, Likely)
+        .because("encodes a whole image, tens of milliseconds for a megapixel")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::Encoder::encode_lossless", Cpu, Likely)
+        .because("encodes a whole image, tens of milliseconds for a megapixel")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("webp::Encoder::encode_simple", Cpu, Likely)
+        .because("encodes a whole image, tens of milliseconds for a megapixel")
         .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

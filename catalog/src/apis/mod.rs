@@ -7,6 +7,7 @@ use crate::api::{Api, Form};
 
 mod accounts;
 mod archives;
+mod audio;
 mod channels;
 mod compute;
 mod credentials;
@@ -20,6 +21,7 @@ mod db_stores;
 mod desktop;
 mod devices;
 mod formats;
+mod fs_cap;
 mod fs_crates;
 mod fs_err;
 mod fs_nix;
@@ -31,6 +33,7 @@ mod http;
 mod images;
 mod json;
 mod locks;
+mod machine;
 mod mail;
 mod net;
 mod processes;
@@ -58,6 +61,7 @@ mod yaml;
 static TABLES: &[&[Api]] = &[
     accounts::APIS,
     archives::APIS,
+    audio::APIS,
     channels::APIS,
     compute::APIS,
     credentials::APIS,
@@ -71,6 +75,7 @@ static TABLES: &[&[Api]] = &[
     desktop::APIS,
     devices::APIS,
     formats::APIS,
+    fs_cap::APIS,
     fs_crates::APIS,
     fs_err::APIS,
     fs_nix::APIS,
@@ -82,6 +87,7 @@ static TABLES: &[&[Api]] = &[
     images::APIS,
     json::APIS,
     locks::APIS,
+    machine::APIS,
     mail::APIS,
     net::APIS,
     processes::APIS,

@@ -13,6 +13,9 @@ pub(super) static APIS: &[Api] = &[
         .when(HostName(Some(0)))
         .because("resolves a host name, which can take seconds")
         .instead("tokio::net::lookup_host(host).await"),
+    function("if_addrs::get_if_addrs", Device, Possible)
+        .because("asks the system for all interfaces, which takes a few system calls")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("local_ip_address::list_afinet_netifas", FsMetadata, Possible)
         .because("asks the system for its network interfaces")
         .instead("tokio::task::spawn_blocking(local_ip_address::list_afinet_netifas).await"),
@@ -22,6 +25,12 @@ pub(super) static APIS: &[Api] = &[
     function("local_ip_address::local_ipv6", FsMetadata, Possible)
         .because("asks the system for its network interfaces")
         .instead("tokio::task::spawn_blocking(local_ip_address::local_ipv6).await"),
+    function("mac_address::get_mac_address", Device, Possible)
+        .because("asks the system for all interfaces, which takes a few system calls")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("mio::Poll::poll", Wait, Likely)
+        .because("waits for events, without end or up to the timeout")
+        .instead("`tokio::io::unix::AsyncFd`, or a thread of its own"),
     method("native_tls::TlsAcceptor::accept", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")
@@ -30,6 +39,15 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")
         .instead("tokio_native_tls::TlsConnector::connect(&connector, domain, stream).await"),
+    function("netdev::get_default_gateway", Device, Likely)
+        .because("asks the system for all interfaces, and reads files about each")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("netdev::get_default_interface", Device, Likely)
+        .because("asks the system for all interfaces, and reads files about each")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("netdev::get_interfaces", Device, Likely)
+        .because("asks the system for all interfaces, and reads files about each")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("openssl::ssl::SslAcceptor::accept", Net, Certain)
         .when(ExternalArgument)
         .because("shakes hands over a blocking stream")
@@ -50,6 +68,12 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")
         .instead("`tokio::io::AsyncWriteExt::write(&mut stream, bytes).await` on a `tokio_openssl::SslStream`"),
+    method("polling::Poller::wait", Wait, Likely)
+        .because("waits for events, without end or up to the timeout")
+        .instead("`tokio::io::unix::AsyncFd`, or a thread of its own"),
+    method("polling::Poller::wait_deadline", Wait, Likely)
+        .because("waits for events up to the deadline")
+        .instead("`tokio::io::unix::AsyncFd`, or a thread of its own"),
     function("portpicker::pick_unused_port", Net, Possible)
         .because("binds sockets until a port is free")
         .instead("`tokio::net::TcpListener::bind(\"127.0.0.1:0\").await`, which keeps the port"),
@@ -65,6 +89,33 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("gives a stream whose reads and writes block")
         .instead("tokio_rustls::TlsConnector::connect(&connector, domain, stream).await"),
+    method("socket2::Socket::accept", Net, Possible)
+        .because("waits for a connection, unless the socket does not block")
+        .instead("`tokio::net::TcpListener::from_std`, and `accept`"),
+    method("socket2::Socket::connect", Net, Possible)
+        .because("waits for the handshake, unless the socket does not block")
+        .instead("tokio::net::TcpSocket::connect(socket, address).await"),
+    method("socket2::Socket::connect_timeout", Net, Certain)
+        .because("waits for the handshake up to the timeout, whatever the socket is set to")
+        .instead("`tokio::time::timeout` around `tokio::net::TcpSocket::connect(socket, address)`"),
+    method("socket2::Socket::recv", Net, Possible)
+        .because("waits for data, unless the socket does not block")
+        .instead("`tokio::net::UdpSocket::from_std`, and `recv`"),
+    method("socket2::Socket::recv_from", Net, Possible)
+        .because("waits for data, unless the socket does not block")
+        .instead("`tokio::net::UdpSocket::from_std`, and `recv_from`"),
+    function("syslog::tcp", Net, Certain)
+        .because("connects to the server")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("syslog::unix", Net, Possible)
+        .because("connects to a local socket")
+        .instead("a logger made at start-up"),
+    method("trust_dns_resolver::Resolver::lookup", RuntimeEntry, Certain)
+        .because("drives the query on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("trust_dns_resolver::TokioAsyncResolver::lookup(&resolver, name, kind).await"),
+    method("trust_dns_resolver::Resolver::lookup_ip", RuntimeEntry, Certain)
+        .because("drives the query on a runtime of its own, and panics on a thread that drives tasks")
+        .instead("trust_dns_resolver::TokioAsyncResolver::lookup_ip(&resolver, name).await"),
     method("tungstenite::WebSocket::flush", Net, Certain)
         .when(ExternalReceiver)
         .because("waits while the peer does not take the data")

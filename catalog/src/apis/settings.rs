@@ -6,6 +6,18 @@ pub(super) static APIS: &[Api] = &[
     method("config::ConfigBuilder::build", Fs, Possible)
         .because("reads configuration files")
         .instead("a call at start-up, before the runtime runs"),
+    method("configparser::ini::Ini::load", Fs, Likely)
+        .because("reads and parses a file")
+        .instead("configparser::ini::Ini::load_async(&mut ini, path).await"),
+    method("configparser::ini::Ini::load_and_append", Fs, Likely)
+        .because("reads and parses a file")
+        .instead("configparser::ini::Ini::load_and_append_async(&mut ini, path).await"),
+    method("configparser::ini::Ini::pretty_write", Fs, Likely)
+        .because("writes a whole file")
+        .instead("configparser::ini::Ini::pretty_write_async(&ini, path, &options).await"),
+    method("configparser::ini::Ini::write", Fs, Likely)
+        .because("writes a whole file")
+        .instead("configparser::ini::Ini::write_async(&ini, path).await"),
     function("confy::load", Fs, Likely)
         .because("reads the configuration file, and writes one where there is none")
         .instead("a call at start-up, before the runtime runs"),
@@ -92,6 +104,9 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("reads the file that the settings come from, here and not when they are extracted")
         .instead("a call at start-up, before the runtime runs"),
+    function("iana_time_zone::get_timezone", Fs, Likely)
+        .because("reads the files that say the time zone")
+        .instead("a call at start-up, before the runtime runs"),
     associated("ini::Ini::load_from_file", Fs, Likely)
         .because("reads a whole file")
         .instead("`tokio::fs::read_to_string(path).await`, then `ini::Ini::load_from_str`"),
@@ -134,14 +149,35 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalArgument)
         .because("writes through a blocking writer")
         .instead("a Vec<u8> written first, then `tokio::io::AsyncWriteExt::write_all(&mut writer, &buf).await`"),
-    associated("kube_client::Config::from_kubeconfig", Fs, Possible).when(Polled).because("reads and parses the kubeconfig in its polls, with `std::fs`").instead("a configuration read once, at start-up"),
-    associated("kube_client::Config::incluster", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster).await"),
-    associated("kube_client::Config::incluster_dns", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster_dns).await"),
-    associated("kube_client::Config::incluster_env", Fs, Likely).because("reads the certificate and the namespace from the files of the service account").instead("tokio::task::spawn_blocking(kube::Config::incluster_env).await"),
-    associated("kube_client::Config::infer", Fs, Possible).when(Polled).because("reads and parses the kubeconfig in its polls, with `std::fs`").instead("a configuration read once, at start-up"),
-    associated("kube_client::config::Kubeconfig::from_env", Fs, Likely).because("reads and parses the files that KUBECONFIG names").instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::from_env).await"),
-    associated("kube_client::config::Kubeconfig::read", Fs, Likely).because("reads and parses the kubeconfig").instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::read).await"),
-    associated("kube_client::config::Kubeconfig::read_from", Fs, Likely).because("reads and parses a kubeconfig").instead("tokio::task::spawn_blocking(move || kube::config::Kubeconfig::read_from(path)).await"),
+    associated("kube_client::Config::from_kubeconfig", Fs, Possible)
+        .when(Polled)
+        .because("reads and parses the kubeconfig in its polls, with `std::fs`")
+        .instead("a configuration read once, at start-up"),
+    associated("kube_client::Config::incluster", Fs, Likely)
+        .because("reads the certificate and the namespace from the files of the service account")
+        .instead("tokio::task::spawn_blocking(kube::Config::incluster).await"),
+    associated("kube_client::Config::incluster_dns", Fs, Likely)
+        .because("reads the certificate and the namespace from the files of the service account")
+        .instead("tokio::task::spawn_blocking(kube::Config::incluster_dns).await"),
+    associated("kube_client::Config::incluster_env", Fs, Likely)
+        .because("reads the certificate and the namespace from the files of the service account")
+        .instead("tokio::task::spawn_blocking(kube::Config::incluster_env).await"),
+    associated("kube_client::Config::infer", Fs, Possible)
+        .when(Polled)
+        .because("reads and parses the kubeconfig in its polls, with `std::fs`")
+        .instead("a configuration read once, at start-up"),
+    associated("kube_client::config::Kubeconfig::from_env", Fs, Likely)
+        .because("reads and parses the files that KUBECONFIG names")
+        .instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::from_env).await"),
+    associated("kube_client::config::Kubeconfig::read", Fs, Likely)
+        .because("reads and parses the kubeconfig")
+        .instead("tokio::task::spawn_blocking(kube::config::Kubeconfig::read).await"),
+    associated("kube_client::config::Kubeconfig::read_from", Fs, Likely)
+        .because("reads and parses a kubeconfig")
+        .instead("tokio::task::spawn_blocking(move || kube::config::Kubeconfig::read_from(path)).await"),
+    function("machine_uid::get", Fs, Likely)
+        .because("reads a file, or starts a process to ask")
+        .instead("a call at start-up, before the runtime runs"),
     associated("plist::Value::from_file", Fs, Likely)
         .because("reads a whole file")
         .instead("`tokio::fs::read(path).await`, then `plist::from_bytes`"),

@@ -3,6 +3,63 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
+    method("ftp::FtpStream::cdup", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    associated("ftp::FtpStream::connect", Service, Certain)
+        .because("connects to the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::cwd", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::get", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::list", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::login", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::mdtm", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::mkdir", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::nlst", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::noop", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::put", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::pwd", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::quit", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::rename", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::retr", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::rm", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::rmdir", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::simple_retr", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
+    method("ftp::FtpStream::size", Service, Certain)
+        .because("waits for the server")
+        .instead("`suppaftp::tokio`, or `tokio::task::spawn_blocking(move || ...).await`"),
     method("ssh2::Agent::connect", Service, Certain)
         .because("waits for the agent, or for the remote host")
         .instead("`tokio::task::spawn_blocking(move || ...).await`, or the russh crate"),

@@ -43,7 +43,10 @@ pub(super) static APIS: &[Api] = &[
         .when(ExternalReceiver)
         .because("writes out what is buffered when it is dropped, and hides the error")
         .instead("an explicit `tokio::io::AsyncWriteExt::flush(&mut writer).await` on a `tokio::io::BufWriter`"),
-    trait_method("std::io::BufWriter::flush", Io, Likely).when(ExternalReceiver).because("waits while the file, socket or pipe takes what is buffered").instead("tokio::io::AsyncWriteExt::flush(&mut writer).await"),
+    trait_method("std::io::BufWriter::flush", Io, Likely)
+        .when(ExternalReceiver)
+        .because("waits while the file, socket or pipe takes what is buffered")
+        .instead("tokio::io::AsyncWriteExt::flush(&mut writer).await"),
     method("std::io::BufWriter::into_inner", Io, Possible)
         .when(ExternalReceiver)
         .because("writes out what is buffered")

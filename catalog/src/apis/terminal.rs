@@ -53,17 +53,45 @@ pub(super) static APIS: &[Api] = &[
     function("crossterm::terminal::supports_keyboard_enhancement", Stdin, Likely)
         .because("asks the terminal and waits up to two seconds for its answer")
         .instead("tokio::task::spawn_blocking(crossterm::terminal::supports_keyboard_enhancement).await"),
-    method("demand::Confirm::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Dialog::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Editor::run", Stdin, Certain).because("lets the user type a text, perhaps in an editor, and waits").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::GridSelect::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Input::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Input::run_parsed", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run_parsed(parser)).await"),
-    method("demand::List::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::MultiSelect::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Select::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
-    method("demand::Spinner::run", ThreadJoin, Certain).because("draws until the closure has ended on a thread of its own").instead("an await of the work itself"),
-    method("demand::Wizard::run", Stdin, Certain).because("waits for the user").instead("tokio::task::spawn_blocking(move || wizard.run(&mut state)).await"),
+    method("cursive::CursiveRunnable::run", Stdin, Certain)
+        .because("runs the user interface until it is left")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("cursive::CursiveRunnable::try_run", Stdin, Certain)
+        .because("runs the user interface until it is left")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("demand::Confirm::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Dialog::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Editor::run", Stdin, Certain)
+        .because("lets the user type a text, perhaps in an editor, and waits")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::GridSelect::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Input::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Input::run_parsed", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run_parsed(parser)).await"),
+    method("demand::List::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::MultiSelect::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Select::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || prompt.run()).await"),
+    method("demand::Spinner::run", ThreadJoin, Certain)
+        .because("draws until the closure has ended on a thread of its own")
+        .instead("an await of the work itself"),
+    method("demand::Wizard::run", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || wizard.run(&mut state)).await"),
     method("dialoguer::Confirm::interact", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || prompt.interact()).await"),
@@ -235,9 +263,24 @@ pub(super) static APIS: &[Api] = &[
     function("inquire::prompt_usize", Stdin, Certain)
         .because("waits for the user")
         .instead("tokio::task::spawn_blocking(move || inquire::prompt_usize(message)).await"),
-    method("ratatui::Terminal::clear", Stdin, Possible).steady().because("since 0.30 asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.clear())"),
-    method("ratatui::Terminal::get_cursor", Stdin, Possible).steady().because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.get_cursor())"),
-    method("ratatui::Terminal::get_cursor_position", Stdin, Possible).steady().because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm").instead("tokio::task::block_in_place(|| terminal.get_cursor_position())"),
+    function("minus::dynamic_paging", Stdin, Certain)
+        .because("shows a pager until the user leaves it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    function("minus::page_all", Stdin, Certain)
+        .because("shows a pager until the user leaves it")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("ratatui::Terminal::clear", Stdin, Possible)
+        .steady()
+        .because("since 0.30 asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm")
+        .instead("tokio::task::block_in_place(|| terminal.clear())"),
+    method("ratatui::Terminal::get_cursor", Stdin, Possible)
+        .steady()
+        .because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm")
+        .instead("tokio::task::block_in_place(|| terminal.get_cursor())"),
+    method("ratatui::Terminal::get_cursor_position", Stdin, Possible)
+        .steady()
+        .because("asks the terminal where the cursor is and waits for its answer, up to two seconds with crossterm")
+        .instead("tokio::task::block_in_place(|| terminal.get_cursor_position())"),
     associated("ratatui_image::picker::Picker::from_query_stdio", Stdin, Likely)
         .because("asks the terminal and waits for its answers up to a timeout")
         .instead("tokio::task::spawn_blocking(ratatui_image::picker::Picker::from_query_stdio).await"),
@@ -288,6 +331,9 @@ pub(super) static APIS: &[Api] = &[
     method("rustyline::Editor::save_history", Fs, Likely)
         .because("writes the history to its file")
         .instead("tokio::task::spawn_blocking(move || editor.save_history(&path)).await"),
+    associated("skim::Skim::run_with", Stdin, Certain)
+        .because("waits for the user to choose")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     function("terminal_colorsaurus::background_color", Stdin, Likely)
         .because("asks the terminal, and waits for its answer for up to a second")
         .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::background_color(options)).await`"),
@@ -303,4 +349,13 @@ pub(super) static APIS: &[Api] = &[
     function("terminal_colorsaurus::theme_mode", Stdin, Likely)
         .because("asks the terminal, and waits for its answer for up to a second")
         .instead("`tokio::task::spawn_blocking(|| terminal_colorsaurus::theme_mode(options)).await`"),
+    trait_method("termion::cursor::DetectCursorPos::cursor_pos", Stdin, Likely)
+        .because("asks the terminal and waits for its answer")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("termwiz::lineedit::LineEditor::read_line", Stdin, Certain)
+        .because("waits for the user")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    trait_method("termwiz::terminal::Terminal::poll_input", Stdin, Likely)
+        .because("waits for an event of the terminal, without end or up to the timeout")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
 ];

@@ -3,15 +3,35 @@
 use super::row::*;
 
 pub(super) static APIS: &[Api] = &[
-    associated("extism::CompiledPlugin::new", Cpu, Likely).because("compiles the module, which takes milliseconds to seconds").instead("tokio::task::spawn_blocking(move || ...).await"),
-    method("extism::Plugin::call", Cpu, Likely).because("runs the guest to its end, and waits for the HTTP requests it makes").instead("tokio::task::spawn_blocking(move || plugin.call(...)).await"),
-    method("extism::Plugin::call_with_host_context", Cpu, Likely).because("runs the guest to its end, and waits for the HTTP requests it makes").instead("tokio::task::spawn_blocking(move || plugin.call_with_host_context(...)).await"),
-    associated("extism::Plugin::new", Cpu, Likely).because("loads and compiles the module, which takes milliseconds to seconds").instead("tokio::task::spawn_blocking(move || extism::Plugin::new(...)).await"),
-    method("extism::PluginBuilder::build", Cpu, Likely).because("loads and compiles the module, which takes milliseconds to seconds").instead("tokio::task::spawn_blocking(move || builder.build()).await"),
-    method("extism::PluginBuilder::compile", Cpu, Likely).because("loads and compiles the module, which takes milliseconds to seconds").instead("tokio::task::spawn_blocking(move || builder.compile()).await"),
-    method("extism::Pool::get", Wait, Certain).when(NonZeroDuration(0)).because("waits up to the timeout for a plugin that nobody uses").instead("tokio::task::spawn_blocking(move || pool.get(timeout)).await"),
-    associated("warpgate::PluginContainer::new", Cpu, Likely).because("loads and compiles the plugin, which takes milliseconds to seconds").instead("tokio::task::spawn_blocking(move || warpgate::PluginContainer::new(...)).await"),
-    function("warpgate::inject_default_manifest_config", Process, Possible).steady().because("asks `ldd` on Linux which C library there is").instead("tokio::task::spawn_blocking(move || ...).await"),
+    associated("extism::CompiledPlugin::new", Cpu, Likely)
+        .because("compiles the module, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
+    method("extism::Plugin::call", Cpu, Likely)
+        .because("runs the guest to its end, and waits for the HTTP requests it makes")
+        .instead("tokio::task::spawn_blocking(move || plugin.call(...)).await"),
+    method("extism::Plugin::call_with_host_context", Cpu, Likely)
+        .because("runs the guest to its end, and waits for the HTTP requests it makes")
+        .instead("tokio::task::spawn_blocking(move || plugin.call_with_host_context(...)).await"),
+    associated("extism::Plugin::new", Cpu, Likely)
+        .because("loads and compiles the module, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || extism::Plugin::new(...)).await"),
+    method("extism::PluginBuilder::build", Cpu, Likely)
+        .because("loads and compiles the module, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || builder.build()).await"),
+    method("extism::PluginBuilder::compile", Cpu, Likely)
+        .because("loads and compiles the module, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || builder.compile()).await"),
+    method("extism::Pool::get", Wait, Certain)
+        .when(NonZeroDuration(0))
+        .because("waits up to the timeout for a plugin that nobody uses")
+        .instead("tokio::task::spawn_blocking(move || pool.get(timeout)).await"),
+    associated("warpgate::PluginContainer::new", Cpu, Likely)
+        .because("loads and compiles the plugin, which takes milliseconds to seconds")
+        .instead("tokio::task::spawn_blocking(move || warpgate::PluginContainer::new(...)).await"),
+    function("warpgate::inject_default_manifest_config", Process, Possible)
+        .steady()
+        .because("asks `ldd` on Linux which C library there is")
+        .instead("tokio::task::spawn_blocking(move || ...).await"),
     method("wasmer::Function::call", Cpu, Likely)
         .because("runs until the guest returns")
         .instead("tokio::task::spawn_blocking(move || func.call(...)).await"),

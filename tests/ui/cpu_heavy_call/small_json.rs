@@ -38,7 +38,7 @@ async fn parse(text: &str) -> Result<Reply, serde_json::Error> {
 
 async fn write(reply: &Reply, page: Page<Reply>, some: impl serde::Serialize, counts: HashMap<String, u32>) {
     let _ = serde_json::to_string(reply);
-    let _ = serde_json::to_vec(&(1, "two", reply));
+    let _ = serde_json::to_vec(&(reply.id, "two", reply));
     let _ = serde_json::to_vec(&page); //~ NOTE cpu_heavy_call
     let _ = serde_json::to_value(&counts); //~ NOTE cpu_heavy_call: serde_json::to_value
     let _ = serde_json::to_string(&some); //~ NOTE cpu_heavy_call
@@ -50,4 +50,10 @@ async fn written_out(message: String, items: Vec<u8>, headers: HashMap<String, S
     let _ = serde_json::to_string(&serde_json::json!({ "ok": true }));
     let _ = serde_json::to_string(&Page { items, next: None }); //~ NOTE cpu_heavy_call
     let _ = serde_json::to_string(&dep::Event { kind: 1 });
+}
+
+async fn of_another_crate(sheet: &dep::Sheet) {
+    let _ = serde_json::to_vec(&sheet.index()); //~ NOTE cpu_heavy_call
+    let found: Option<dep::Playlist> = dep::find().await;
+    let _ = serde_json::to_vec(&found); //~ NOTE cpu_heavy_call
 }

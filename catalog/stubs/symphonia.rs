@@ -1,0 +1,3 @@
+// symphonia shows what symphonia-core declares.
+
+pub use symphonia_core as core;
