@@ -11,7 +11,7 @@ use crate::effects::Effects;
 use crate::finding::{Finding, Suggestion};
 use crate::index::FnId;
 use crate::paths::loops::{Ill, LoopTurn};
-use crate::rules::{advice, label, level};
+use crate::rules::{advice, label, level, suggest};
 
 pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<Finding> {
     let (ill, certainty) = turn.judge()?;
@@ -30,7 +30,10 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, turn: &LoopTurn) -> Option<
         chain: Vec::new(),
         callee: None,
         notes: Vec::new(),
-        suggestions: ways_out(ill),
+        suggestions: match suggest::no_await_in(effects, id, turn.region) {
+            Some(_) => ways_out_of_sync(ill),
+            None => ways_out(ill),
+        },
     })
 }
 
@@ -61,18 +64,25 @@ fn reason(ill: Ill) -> String {
     }
 }
 
+const OFF: &str = "move it off the worker: `tokio::task::spawn_blocking(move || ..).await`";
+const OWN_THREAD: &str = "give it a thread of its own: `std::thread::spawn(move || ..)`";
+
+/// Where no `.await` can stand: in a sync closure, or in a `poll`.
+fn ways_out_of_sync(ill: Ill) -> Vec<Suggestion> {
+    vec![advice(match ill {
+        Ill::NeverEnds => OWN_THREAD,
+        _ => OFF,
+    })]
+}
+
 fn ways_out(ill: Ill) -> Vec<Suggestion> {
-    let off = "move it off the worker: `tokio::task::spawn_blocking(move || ..).await`";
     let budget = "let others run: `tokio::task::coop::consume_budget().await` in each turn, or `tokio::task::yield_now().await` every so many";
     match ill {
-        Ill::HeavyTurns => vec![advice(off)],
+        Ill::HeavyTurns => vec![advice(OFF)],
         Ill::SkipsAwait => vec![advice(
             "yield before the `continue`: `tokio::task::coop::consume_budget().await`",
         )],
-        Ill::NeverEnds => vec![
-            advice("give it a thread of its own: `std::thread::spawn(move || ..)`"),
-            advice(format!("or {budget}")),
-        ],
-        _ => vec![advice(budget), advice(format!("or {off}"))],
+        Ill::NeverEnds => vec![advice(OWN_THREAD), advice(format!("or {budget}"))],
+        _ => vec![advice(budget), advice(format!("or {OFF}"))],
     }
 }

@@ -5,10 +5,12 @@ use nostall_catalog::Api;
 use crate::effects::{Effect, Effects};
 use crate::facts::types::TypeRef;
 use crate::finding::Suggestion;
-use crate::index::{FnContainer, FnId};
+use crate::index::{FnContainer, FnId, Head, Program};
 use crate::infer::Call;
+use crate::names::Name;
 use crate::rules::suggest::{no_await_in, offload, with_edits, work_off_the_worker};
 use crate::rules::{advice, chain};
+use crate::types::Ty;
 
 /// For a call, in function `id`, of a sync function with an effect.
 pub(in crate::rules) fn for_helper(
@@ -22,7 +24,7 @@ pub(in crate::rules) fn for_helper(
             "use `{name}` once before the first task is spawned, or make it a `tokio::sync::OnceCell`"
         ))];
     }
-    let mut ways = vec![match no_await_in(effects, id, call) {
+    let mut ways = vec![match no_await_in(effects, id, call.region) {
         Some(place) => work_off_the_worker(place),
         None => call_off_the_worker(effects, (id, call), (target, effect)),
     }];
@@ -52,8 +54,12 @@ fn call_off_the_worker(
         true => ", with owned copies of what it borrows,",
         false => "",
     };
+    let then = match gives_future(program, &program.signature(target).ret) {
+        true => ", and await what it gives",
+        false => "",
+    };
     let message = format!(
-        "move the call{with} off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`"
+        "move the call{with} off the worker: `tokio::task::spawn_blocking(move || {helper}(..)).await`{then}"
     );
     with_edits(message, offload::edits(effects, id, call, rule))
 }
@@ -92,6 +98,31 @@ fn borrows(effects: &Effects<'_>, id: FnId) -> bool {
     let function = effects.program.function(id);
     let given = function.receiver.iter().chain(&function.params);
     given.into_iter().any(|ty| matches!(ty, TypeRef::Ref(_)))
+}
+
+/// Whether values of a type are to be awaited.
+fn gives_future(program: &Program, ty: &Ty) -> bool {
+    let is_future = |path: Name| path.as_str().rsplit("::").next() == Some("Future");
+    match ty {
+        Ty::Future(_) => true,
+        Ty::Opaque(bounds) => {
+            let mut traits = bounds.iter().map(|bound| bound.key);
+            traits.any(|key| is_future(program.trait_key_path(key)))
+        }
+        Ty::Adt(id, args) => {
+            let pointer = matches!(
+                program.adt_path(*id).as_str(),
+                "std::pin::Pin" | "std::boxed::Box"
+            );
+            if let (true, Some(of)) = (pointer, args.first()) {
+                return gives_future(program, of);
+            }
+            let impls = program.impls.of_head(Head::Adt(*id)).iter();
+            let mut traits = impls.filter_map(|id| program.impl_(*id).of_trait.as_ref()?.last());
+            traits.any(|name| name.as_str() == "Future")
+        }
+        _ => false,
+    }
 }
 
 fn is_of_trait(effects: &Effects<'_>, id: FnId) -> bool {

@@ -34,7 +34,7 @@ pub(super) fn in_place(
     sink: &Sink,
 ) -> Vec<Suggestion> {
     let api = sink.api;
-    match no_await_in(effects, id, call) {
+    match no_await_in(effects, id, call.region) {
         Some(place) if api.replacement.contains(".await") => off_the_worker(place, api),
         _ => vec![use_instead(api, edits_in_place(effects, id, call, sink))],
     }
@@ -56,10 +56,10 @@ fn edits_in_place(
     }
 }
 
-/// What a call stands in, if that is nothing to write `.await` in.
-fn no_await_in(effects: &Effects<'_>, id: FnId, call: &Call) -> Option<&'static str> {
+/// What code of a region stands in, if that is nothing to write `.await` in.
+pub(super) fn no_await_in(effects: &Effects<'_>, id: FnId, region: u32) -> Option<&'static str> {
     let flow = effects.flow(id)?;
-    match flow.regions[call.region as usize].kind {
+    match flow.regions.get(region as usize)?.kind {
         RegionKind::Async { .. } => None,
         RegionKind::Closure { .. } => Some("closure"),
         RegionKind::Inline => (!effects.program.function(id).is_async).then_some("fn"),
