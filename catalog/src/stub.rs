@@ -74,7 +74,7 @@ stubs! {
     "cargo_zigbuild": "cargo_zigbuild.rs";
     "ciborium": "ciborium.rs";
     "clap": "clap.rs";
-    "cli_clipboard": "cli_clipboard.rs";
+    "cli_clipboard": "clipboard.rs", "cli_clipboard.rs";
     "cliclack": "cliclack.rs";
     "clipboard": "clipboard.rs";
     "color_eyre": "color_eyre.rs";

@@ -1,11 +1,4 @@
-// cli-clipboard 0.4.
+// cli-clipboard 0.4, beside what it has in common with clipboard.
 
-pub trait ClipboardProvider {
-    fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>>;
-    fn get_contents(&mut self) -> Result<String, Box<dyn std::error::Error + Send + Sync>>;
-    fn set_contents(&mut self, contents: String) -> Result<(), Box<dyn std::error::Error + Send + Sync>>;
-}
-pub struct ClipboardContext;
-impl ClipboardProvider for ClipboardContext {}
 pub fn get_contents() -> Result<String, Box<dyn std::error::Error + Send + Sync>> {}
 pub fn set_contents(data: String) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {}

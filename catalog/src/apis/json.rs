@@ -13,10 +13,6 @@ pub(super) static APIS: &[Api] = &[
     function("serde_json::from_str", Cpu, Possible).when(LargeResult)
         .because("parses in proportion to the input, 1 to 3 ms for a megabyte")
         .instead("`tokio::task::spawn_blocking(move || serde_json::from_str(...)).await` for large input"),
-    function("serde_json::from_value", Cpu, Possible)
-        .when(LargeResult)
-        .because("goes through the whole value")
-        .instead("`tokio::task::spawn_blocking(move || serde_json::from_value(value)).await` for large values"),
     function("serde_json::to_string", Cpu, Possible).when(LargeArgument(0))
         .because("serialises in proportion to the value")
         .instead("`tokio::task::spawn_blocking(move || serde_json::to_string(&value)).await` for large values"),
