@@ -1,16 +1,33 @@
 //! The call graph: whom a call can reach.
 
 use crate::facts::body::{Expr, MacroShape, Statement};
-use crate::index::{FnContainer, FnId, Program, TraitId, TraitKey};
+use crate::index::{FnContainer, FnId, ImplId, Program, TraitId, TraitKey};
 use crate::infer::Callee;
 use crate::names::Name;
-use crate::types::Table;
+use crate::types::{Owner, Param, Subst, Table, Ty};
+
+/// A function, and where it is the default of a trait, for which type it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Instance {
+    pub(crate) function: FnId,
+    /// The impl that leaves the function as the trait has it, where that is known.
+    pub(crate) inherited_by: Option<ImplId>,
+}
+
+impl From<FnId> for Instance {
+    fn from(function: FnId) -> Instance {
+        Instance {
+            function,
+            inherited_by: None,
+        }
+    }
+}
 
 /// The functions a call can reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Targets {
     /// Exactly this one.
-    One(FnId),
+    One(Instance),
     /// One of the implementations of this trait method.
     AnyOf(FnId),
     /// None of the program.
@@ -18,36 +35,63 @@ pub(crate) enum Targets {
 }
 
 impl Program {
+    /// Whom a call can reach, of whatever type `Self` is where it stands.
     pub(crate) fn targets(&self, callee: &Callee) -> Targets {
-        match callee {
-            Callee::Function(id) => Targets::One(*id),
-            Callee::Dispatch { function, self_ty } => {
-                let FnContainer::Trait(of) = self.fn_container(*function) else {
-                    return Targets::One(*function);
-                };
-                let key = TraitKey::Source(of);
-                let exact = self_ty
-                    .head()
-                    .and_then(|head| self.impl_for(&mut Table::default(), key, head, self_ty));
-                match exact {
-                    Some(found) => {
-                        let name = self.function(*function).name;
-                        let own = self
-                            .impl_functions(found)
-                            .find(|id| self.function(*id).name == name);
-                        Targets::One(own.unwrap_or(*function))
-                    }
-                    None => Targets::AnyOf(*function),
-                }
-            }
-            Callee::Sink(_) => Targets::None,
-        }
+        self.targets_for(callee, None)
+    }
+
+    /// Whom a call can reach that stands in a default function of a trait, run for the type of an
+    /// impl.
+    pub(super) fn targets_for(&self, callee: &Callee, inherited_by: Option<ImplId>) -> Targets {
+        let (function, self_ty) = match callee {
+            Callee::Function(id) => return Targets::One((*id).into()),
+            Callee::Dispatch { function, self_ty } => (*function, self_ty),
+            Callee::Sink(_) => return Targets::None,
+        };
+        let FnContainer::Trait(of) = self.fn_container(function) else {
+            return Targets::One(function.into());
+        };
+        let table = &mut Table::default();
+        let self_ty = match inherited_by {
+            Some(by) => self.with_self(table, self_ty, by),
+            None => self_ty.clone(),
+        };
+        let key = TraitKey::Source(of);
+        let exact = self_ty
+            .head()
+            .and_then(|head| self.impl_for(table, key, head, &self_ty));
+        let Some(found) = exact else {
+            return Targets::AnyOf(function);
+        };
+        let name = self.function(function).name;
+        let mut own = self.impl_functions(found);
+        Targets::One(match own.find(|id| self.function(*id).name == name) {
+            Some(own) => own.into(),
+            None => Instance {
+                function,
+                inherited_by: Some(found),
+            },
+        })
+    }
+
+    /// A type in a trait with the type of an impl in place of `Self`.
+    fn with_self(&self, table: &mut Table, ty: &Ty, by: ImplId) -> Ty {
+        let Some(TraitKey::Source(of)) = self.impls.trait_of(by) else {
+            return ty.clone();
+        };
+        let mut subst = Subst::default();
+        let itself = Param {
+            owner: Owner::Trait(of),
+            index: Param::SELF,
+        };
+        subst.set(itself, self.impl_self(by));
+        self.normalize(table, &subst.apply(ty))
     }
 
     /// All functions that a call can reach.
     pub(crate) fn reached_by(&self, callee: &Callee) -> Vec<FnId> {
         match self.targets(callee) {
-            Targets::One(id) => vec![id],
+            Targets::One(it) => vec![it.function],
             Targets::AnyOf(method) => self.dispatched(method),
             Targets::None => Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use nostall_catalog::Api;
 
-use crate::effects::{Effect, Effects};
+use crate::effects::{Effect, Effects, Instance};
 use crate::facts::types::TypeRef;
 use crate::finding::Suggestion;
 use crate::index::{FnContainer, FnId};
@@ -14,8 +14,9 @@ use crate::rules::{advice, chain};
 pub(in crate::rules) fn for_helper(
     effects: &Effects<'_>,
     (id, call): (FnId, &Call),
-    (target, effect): (FnId, &Effect),
+    (to, effect): (Instance, &Effect),
 ) -> Vec<Suggestion> {
+    let target = to.function;
     if effects.program.function(target).is_initialiser {
         let name = effects.program.short_name(target);
         return vec![advice(format!(
@@ -26,7 +27,7 @@ pub(in crate::rules) fn for_helper(
         Some(place) => work_off_the_worker(place),
         None => call_off_the_worker(effects, (id, call), (target, effect)),
     }];
-    ways.extend(in_helper(effects, target, effect).map(advice));
+    ways.extend(in_helper(effects, to, effect).map(advice));
     ways
 }
 
@@ -59,12 +60,13 @@ fn call_off_the_worker(
 }
 
 /// What to change in the helper itself, if that is a way out.
-fn in_helper(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Option<String> {
+fn in_helper(effects: &Effects<'_>, to: Instance, effect: &Effect) -> Option<String> {
     let api: &Api = effect.api;
     if api.replacement.contains("spawn_blocking") {
         return None;
     }
-    let last = chain::last(effects, target, effect);
+    let target = to.function;
+    let last = chain::last(effects, to, effect);
     let helper = effects.program.short_name(target);
     let instead = api.quoted_replacement();
     if !api.replacement.contains(".await") {
