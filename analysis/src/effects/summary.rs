@@ -1,7 +1,8 @@
 //! For every sync function: does calling it block, why, and by which way.
 //!
 //! A call that may or may not block where it stands says nothing of the callers of its function,
-//! so doubt does not spread.
+//! so doubt does not spread. What surely blocks, in a closure that a stranger may call or at the first
+//! use of a lazy static, spreads as a possibility.
 //!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
@@ -13,9 +14,9 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
-use nostall_catalog::{Api, Certainty, Kind};
+use nostall_catalog::{Api, Certainty, Form, Kind};
 
-use crate::effects::{Context, Effects, Instance, Targets, lent, marks};
+use crate::effects::{Context, Dispatched, Effects, Instance, Targets, lent, marks};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Sink};
 
@@ -65,6 +66,8 @@ struct Edge {
     from: Instance,
     call: u32,
     in_branch: bool,
+    /// Whether the call may as well not be made.
+    is_doubtful: bool,
 }
 
 /// An effect that waits to be entered; ordered so that the heap gives the best first and the same
@@ -88,10 +91,10 @@ struct Spreading {
     /// By kind as well: one path may wait for a file here and decompress memory there.
     apis: HashMap<(&'static str, Kind), &'static Api>,
     callers: HashMap<Instance, Vec<Edge>>,
-    dispatchers: HashMap<FnId, Vec<Edge>>,
+    dispatchers: HashMap<Dispatched, Vec<Edge>>,
     /// The trait methods that a function is a target of, and how many targets each has.
-    methods_of: HashMap<FnId, Vec<FnId>>,
-    targets_of: HashMap<FnId, Vec<FnId>>,
+    methods_of: HashMap<Instance, Vec<Dispatched>>,
+    targets_of: HashMap<Dispatched, Vec<Instance>>,
     /// Default functions that are called for a known type, and whose calls are still to be entered.
     inherited: Vec<Instance>,
     seen: HashSet<Instance>,
@@ -137,8 +140,8 @@ impl Summaries {
             Targets::AnyOf(method) => {
                 let all = effects.program.dispatched(*method);
                 let mut found: Vec<(Instance, Effect)> = Vec::new();
-                for id in all.iter().map(|id| Instance::from(*id)) {
-                    for effect in self.of(id) {
+                for it in &all {
+                    for effect in self.of(*it) {
                         let certainty =
                             self.dispatched_certainty(&all, effect.api.kind, effect.certainty);
                         let effect = Effect {
@@ -149,9 +152,9 @@ impl Summaries {
                             .iter_mut()
                             .find(|(_, known)| known.api.kind == effect.api.kind)
                         {
-                            Some(known) if better(&effect, &known.1) => *known = (id, effect),
+                            Some(known) if better(&effect, &known.1) => *known = (*it, effect),
                             Some(_) => {}
-                            None => found.push((id, effect)),
+                            None => found.push((*it, effect)),
                         }
                     }
                 }
@@ -161,8 +164,13 @@ impl Summaries {
     }
 
     /// Certainty of an effect that only some of the possible targets may have.
-    fn dispatched_certainty(&self, all: &[FnId], kind: Kind, certainty: Certainty) -> Certainty {
-        let has = |id: &FnId| self.of((*id).into()).iter().any(|effect| effect.api.kind == kind);
+    fn dispatched_certainty(
+        &self,
+        all: &[Instance],
+        kind: Kind,
+        certainty: Certainty,
+    ) -> Certainty {
+        let has = |it: &Instance| self.of(*it).iter().any(|effect| effect.api.kind == kind);
         if all.iter().all(has) {
             certainty
         } else {
@@ -184,7 +192,12 @@ impl Effect {
 
     /// The effect of a function on one that calls it.
     fn seen_by(&self, edge: Edge, function: Instance) -> Effect {
+        let certainty = match edge.is_doubtful {
+            true => Certainty::Possible,
+            false => self.certainty,
+        };
         Effect {
+            certainty,
             hops: self.hops + 1,
             in_branch: self.in_branch || edge.in_branch,
             origin: Origin {
@@ -207,6 +220,21 @@ fn is_told_of_helpers(call: &Call, sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
         || sink.api.kind == Kind::FsMetadata
         || (sink.api.steady && call.region == 0)
+}
+
+/// Whether an effect is worth a word even where it may not come about.
+fn is_sure(kind: Kind, certainty: Certainty) -> bool {
+    // Who is handed code that enters a runtime has a thread for it.
+    certainty > Certainty::Possible && !matches!(kind, Kind::FsMetadata | Kind::RuntimeEntry)
+}
+
+/// Whether a call is that of a value's drop.
+fn is_dropped(effects: &Effects<'_>, call: &Call) -> bool {
+    match &call.callee {
+        Callee::Function(id) => effects.program.is_drop(*id),
+        Callee::Dispatch { .. } => false,
+        Callee::Sink(sink) => sink.api.form == Form::Drop,
+    }
 }
 
 /// Whether the catalogue knows better than the body of a dependency's function.
@@ -246,15 +274,21 @@ impl Spreading {
         }
         for (at, call) in (0_u32..).zip(&flow.calls) {
             let is_here = effects.context(id, call.region) == Context::Caller;
-            if !is_here || flow.is_doubtful(call) {
+            self.note_dispatched(effects, it, call);
+            let is_doubtful = flow.is_doubtful(call);
+            if !is_here || (is_doubtful && is_dropped(effects, call)) {
                 continue;
             }
             if let Callee::Sink(sink) = &call.callee
                 && is_told_of_helpers(call, sink)
+                && (!is_doubtful || is_sure(sink.api.kind, sink.certainty))
             {
                 let effect = Effect {
                     api: sink.api,
-                    certainty: sink.certainty,
+                    certainty: match is_doubtful {
+                        true => Certainty::Possible,
+                        false => sink.certainty,
+                    },
                     hops: 0,
                     in_branch: call.in_branch,
                     origin: Origin {
@@ -268,12 +302,10 @@ impl Spreading {
                 from: it,
                 call: at,
                 in_branch: call.in_branch,
+                is_doubtful,
             };
             match effects.program.targets_for(&call.callee, it.inherited_by) {
                 Targets::One(target) => {
-                    if target.inherited_by.is_some() && self.seen.insert(target) {
-                        self.inherited.push(target);
-                    }
                     self.callers.entry(target).or_default().push(edge);
                     for effect in lent::effects_of(effects, id, at, target.function) {
                         if effect.certainty > Certainty::Possible {
@@ -292,6 +324,24 @@ impl Spreading {
                     }
                 }
                 Targets::None => {}
+            }
+        }
+    }
+
+    /// Sees to it that the default functions which a call runs for a known type are entered, wherever
+    /// it stands.
+    fn note_dispatched(&mut self, effects: &Effects<'_>, it: Instance, call: &Call) {
+        if !matches!(call.callee, Callee::Dispatch { .. }) {
+            return;
+        }
+        let targets = match effects.program.targets_for(&call.callee, it.inherited_by) {
+            Targets::One(target) => vec![target],
+            Targets::AnyOf(called) if called.is_narrowed() => effects.program.dispatched(called),
+            Targets::AnyOf(_) | Targets::None => Vec::new(),
+        };
+        for target in targets {
+            if target.inherited_by.is_some() && self.seen.insert(target) {
+                self.inherited.push(target);
             }
         }
     }
@@ -354,14 +404,15 @@ impl Spreading {
     }
 
     fn spread(&mut self, it: Instance, effect: Effect) {
-        for edge in self.callers.get(&it).cloned().unwrap_or_default() {
+        let is_told = |edge: &Edge, effect: &Effect| {
+            !edge.is_doubtful || is_sure(effect.api.kind, effect.certainty)
+        };
+        let mut edges = self.callers.get(&it).cloned().unwrap_or_default();
+        edges.retain(|edge| is_told(edge, &effect));
+        for edge in edges {
             self.enqueue(edge.from, effect.seen_by(edge, it));
         }
-        if it.inherited_by.is_some() {
-            return;
-        }
-        let methods = self.methods_of.get(&it.function);
-        for method in methods.cloned().unwrap_or_default() {
+        for method in self.methods_of.get(&it).cloned().unwrap_or_default() {
             let all = &self.targets_of[&method];
             let certainty =
                 self.summaries
@@ -369,9 +420,11 @@ impl Spreading {
             for edge in self.dispatchers.get(&method).cloned().unwrap_or_default() {
                 let effect = Effect {
                     certainty,
-                    ..effect.seen_by(edge, it)
+                    ..effect
                 };
-                self.enqueue(edge.from, effect);
+                if !edge.is_doubtful || is_sure(effect.api.kind, certainty) {
+                    self.enqueue(edge.from, effect.seen_by(edge, it));
+                }
             }
         }
     }

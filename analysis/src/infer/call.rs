@@ -15,8 +15,8 @@ impl Infer<'_> {
     pub(super) fn call(&mut self, callee: ExprId, args: &[ExprId], span: CallSpan) -> Ty {
         let body = self.body;
         let Expr::Path(path) = body.expr(callee) else {
-            let ty = self.expr(callee);
-            return self.call_value(&ty, args);
+            let ty = self.callee_value(callee);
+            return self.call_value(&ty, args, span);
         };
         let named = self.named(*path);
         match self.heard(named, None, span.callee) {
@@ -39,9 +39,9 @@ impl Infer<'_> {
                 if let Some(param) = name.and_then(|name| self.local(name)?.param) {
                     self.flow.params.push((param, Run::In(self.region)));
                 }
-                self.call_value(&ty, args)
+                self.call_value(&ty, args, span)
             }
-            Named::Value(ty) => self.call_value(&ty, args),
+            Named::Value(ty) => self.call_value(&ty, args, span),
             Named::Unknown => {
                 let given = self.give(args);
                 let segments = body.path(*path).segments.iter();
@@ -61,12 +61,42 @@ impl Infer<'_> {
         }
     }
 
-    /// A call of a value: a closure, a function pointer, something `dyn Fn`.
-    fn call_value(&mut self, ty: &Ty, args: &[ExprId]) -> Ty {
-        let given = self.give(args);
+    /// What is called that is no path. Of the field in `(self.load)(..)` it may be known which
+    /// function it is filled with.
+    fn callee_value(&mut self, callee: ExprId) -> Ty {
+        let Expr::Field { base, name } = self.body.expr(callee) else {
+            return self.expr(callee);
+        };
+        let of = self.place(*base);
+        let ty = self.field_of(&of, *name);
+        self.mark_part_moved(*base, *name, &ty);
+        if !matches!(self.table.shallow(&ty), Ty::Pointer(_)) {
+            return ty;
+        }
+        let of = self.known(&of);
+        let steps = self.program.autoderef(&mut self.table, &of);
+        let function = steps.iter().find_map(|step| match step {
+            Ty::Adt(id, _) => self.program.function_in_field(*id, *name),
+            _ => None,
+        });
+        function.map_or(ty, Ty::Function)
+    }
+
+    /// A call of a value: a closure, a function, a function pointer, something `dyn Fn`.
+    fn call_value(&mut self, ty: &Ty, args: &[ExprId], span: CallSpan) -> Ty {
         let ty = self.known(ty);
-        for step in self.program.autoderef(&mut self.table, &ty) {
-            match &step {
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        let function = steps.iter().find_map(|step| match step {
+            Ty::Function(id) => Some(*id),
+            _ => None,
+        });
+        if let Some(function) = function {
+            let target = self.target_of(function, None);
+            return self.call_function(&target, None, args, span);
+        }
+        let given = self.give(args);
+        for step in &steps {
+            match step {
                 Ty::Closure(id) => {
                     self.run_closure(*id, Run::In(self.region));
                     let known = &self.closures[*id as usize];
@@ -76,11 +106,10 @@ impl Infer<'_> {
                     }
                     return ret;
                 }
-                Ty::Function(id) => return self.program.signature(*id).ret.clone(),
                 Ty::Pointer(signature) => return signature.1.clone(),
                 Ty::Opaque(_) | Ty::Param(_) => {
                     let output = Name::new("Output");
-                    let found = self.program.project(&mut self.table, &step, None, output);
+                    let found = self.program.project(&mut self.table, step, None, output);
                     return found.unwrap_or(Ty::Unknown);
                 }
                 _ => {}
@@ -121,6 +150,7 @@ impl Infer<'_> {
         let ret = subst.apply(&signature.ret);
         let ret = self.known(&ret);
         self.note_parse(target.function, &ret, span);
+        self.note_default(target.function, &ret, span);
         self.note_collect(target.function, receiver, &ret);
         ret
     }
@@ -321,7 +351,7 @@ impl Infer<'_> {
 }
 
 /// The type that `krate::Type::function` most likely gives: associated functions are constructors.
-fn constructed(path: Name) -> Option<Name> {
+pub(super) fn constructed(path: Name) -> Option<Name> {
     let (ty, _) = path.as_str().rsplit_once("::")?;
     let last = ty.rsplit("::").next()?;
     last.starts_with(char::is_uppercase).then(|| Name::new(ty))

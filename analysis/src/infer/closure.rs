@@ -73,6 +73,15 @@ impl Infer<'_> {
         ty
     }
 
+    /// Whether a value is a function or closure, in whatever box.
+    pub(super) fn is_function(&self, ty: &Ty) -> bool {
+        match self.table.shallow(ty).peeled() {
+            Ty::Function(_) | Ty::Closure(_) => true,
+            Ty::Adt(_, args) => args.first().is_some_and(|arg| self.is_function(arg)),
+            _ => false,
+        }
+    }
+
     /// The region that a closure's body is.
     pub(super) fn closure_region(&self, id: u32) -> u32 {
         self.closures[id as usize].region

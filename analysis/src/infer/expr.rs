@@ -37,6 +37,7 @@ impl Infer<'_> {
             }
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Deref(inner) => {
+                self.note_deref(id, *inner);
                 let ty = self.place(*inner);
                 let ty = self.known(&ty);
                 // What is behind a reference needs no method.
@@ -139,10 +140,13 @@ impl Infer<'_> {
                 let found = init.map(|init| self.expr(init));
                 let ty = match (written, found) {
                     (Some(written), found) => {
-                        if let Some(found) = found {
-                            self.table.unify(&written, &found);
+                        let found = found.unwrap_or(Ty::Unknown);
+                        self.table.unify(&written, &found);
+                        match is_callable(&written) && self.is_function(&found) {
+                            // What it calls says more than how it is called.
+                            true => found,
+                            false => written,
                         }
-                        written
                     }
                     (None, Some(found)) => found,
                     (None, None) => self.table.fresh(),
@@ -166,7 +170,7 @@ impl Infer<'_> {
         self.field_of(&base, name)
     }
 
-    fn field_of(&mut self, base: &Ty, name: Name) -> Ty {
+    pub(super) fn field_of(&mut self, base: &Ty, name: Name) -> Ty {
         let base = self.known(base);
         let found = self.program.field(&mut self.table, &base, name);
         found.unwrap_or(Ty::Unknown)
@@ -243,10 +247,12 @@ impl Infer<'_> {
                 self.table.unify(&wanted, &found);
             }
         }
+        let ty = variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()));
         if let Some(rest) = rest {
-            self.expr(rest);
+            let found = self.expr(rest);
+            self.table.unify(&found, &ty);
         }
-        variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()))
+        ty
     }
 
     fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>) -> Ty {
@@ -293,6 +299,15 @@ impl Infer<'_> {
                 }
             }
         }
+    }
+}
+
+/// Whether a type is `fn(..)`, `dyn Fn(..)` or the like, in whatever box.
+fn is_callable(ty: &Ty) -> bool {
+    match ty.peeled() {
+        Ty::Pointer(_) | Ty::Opaque(_) => true,
+        Ty::Adt(_, args) => args.first().is_some_and(is_callable),
+        _ => false,
     }
 }
 

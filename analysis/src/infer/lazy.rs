@@ -1,6 +1,6 @@
 //! Lazy statics: whoever uses one first runs its initialiser.
 
-use crate::facts::body::{CallSpan, Expr, Method};
+use crate::facts::body::{CallSpan, Expr, ExprId, Method};
 use crate::index::FnId;
 use crate::infer::{Callee, Infer};
 use crate::span::Span;
@@ -8,7 +8,18 @@ use crate::span::Span;
 impl Infer<'_> {
     /// Notes that a method is called on a lazy static, once for each.
     pub(super) fn note_first_use(&mut self, call: &Method) {
-        let Some((function, length)) = self.lazy_static(call) else {
+        self.note_use(call.receiver, call.span.whole.start);
+    }
+
+    /// Notes that a lazy static is dereferenced: `&*RULES`.
+    pub(super) fn note_deref(&mut self, id: ExprId, inner: ExprId) {
+        if let Some(operator) = self.body.operator(id) {
+            self.note_use(inner, operator.span.end);
+        }
+    }
+
+    fn note_use(&mut self, place: ExprId, start: u32) {
+        let Some((function, length)) = self.lazy_static(place) else {
             return;
         };
         let calls = &self.flow.calls;
@@ -18,10 +29,9 @@ impl Infer<'_> {
         {
             return;
         }
-        let whole = call.span.whole;
         let name = Span {
-            start: whole.start,
-            end: whole.end.min(whole.start + length),
+            start,
+            end: start + length,
         };
         let span = CallSpan {
             callee: name,
@@ -33,10 +43,10 @@ impl Infer<'_> {
         }
     }
 
-    /// What the first use of the static runs that a method is called on, and how long its path is.
-    fn lazy_static(&self, call: &Method) -> Option<(FnId, u32)> {
+    /// What the first use of a static runs, and how long its path is.
+    fn lazy_static(&self, place: ExprId) -> Option<(FnId, u32)> {
         let body = self.body;
-        let Expr::Path(path) = body.expr(call.receiver) else {
+        let Expr::Path(path) = body.expr(place) else {
             return None;
         };
         let path = body.path(*path);

@@ -10,6 +10,7 @@ mod closure;
 mod condition;
 mod control;
 mod conversions;
+mod defaults;
 mod drops;
 mod expr;
 mod flow;
@@ -25,6 +26,7 @@ mod pat;
 mod path;
 mod resolved;
 mod sink;
+mod variants;
 
 use std::collections::HashSet;
 
@@ -68,14 +70,16 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
     if function.is_async {
         infer.flow.regions[0].kind = RegionKind::Async { driven_by: None };
     }
-    let found = infer.expr(body.root);
     let ret = match &signature.ret {
         Ty::Future(output) if function.is_async => Ty::clone(output),
         ret => ret.clone(),
     };
+    infer.returned = Some(ret.clone());
+    let found = infer.expr(body.root);
     infer.table.unify(&ret, &found);
     infer.drop_locals(0);
     infer.settle_conversions();
+    infer.settle_defaults();
     infer.flow
 }
 
@@ -90,6 +94,7 @@ struct Infer<'p> {
     locals: Vec<Local>,
     closures: Vec<closure::Known>,
     conversions: Vec<conversions::Conversion>,
+    defaults: Vec<defaults::Made>,
     /// What `collect` was called on, with what it gives.
     collected: Vec<(Ty, Ty)>,
     /// The region that code is added to.
@@ -101,6 +106,10 @@ struct Infer<'p> {
     /// The call whose result is awaited next: an unknown method that is handed a closure and
     /// awaited runs it elsewhere, as `interact` of deadpool does.
     awaited_call: Option<Span>,
+    /// What is known of the places that hold an enum.
+    variants: variants::Variants,
+    /// What `return` gives in the present region, where that is known.
+    returned: Option<Ty>,
     /// The loops around the present expression that `break` may give a value to.
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
@@ -135,7 +144,10 @@ impl<'p> Infer<'p> {
             locals: Vec::new(),
             closures: Vec::new(),
             conversions: Vec::new(),
+            defaults: Vec::new(),
             collected: Vec::new(),
+            variants: variants::Variants::default(),
+            returned: None,
             breaks: Vec::new(),
             awaited_call: None,
             region: 0,
@@ -185,19 +197,23 @@ impl<'p> Infer<'p> {
         let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
+        let returned = self.returned.take();
         let around = (
             std::mem::take(&mut self.loops),
             std::mem::take(&mut self.branches),
         );
         walk(self);
         self.region = outer;
+        self.returned = returned;
         (self.loops, self.branches) = around;
         id
     }
 
     fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
         let locals = self.locals.len();
+        let matched = self.variants.matched.len();
         let result = walk(self);
+        self.variants.matched.truncate(matched);
         self.drop_locals(locals);
         self.locals.truncate(locals);
         result

@@ -183,9 +183,9 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
     let excused = is_excused(effects, id, call, rule);
     let mut notes = at_startup(excused);
     notes.extend(besides(&helper, others));
-    let is_first_use = effects.program.function(target.function).is_initialiser;
-    if is_first_use {
-        notes.push(format!("only the first use of `{helper}` does so"));
+    if let Some(lazy) = chain::initialiser(effects, target, &effect) {
+        let lazy = effects.program.short_name(lazy);
+        notes.push(format!("only the first use of `{lazy}` does so"));
     } else if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
             "which function runs, or on what, is not known here, so this may not block".to_owned(),

@@ -44,6 +44,17 @@ pub(super) fn last(effects: &Effects<'_>, target: Instance, effect: &Effect) -> 
     steps.last().map_or(target, |(it, _)| *it).function
 }
 
+/// The initialiser of a lazy static that lies on the way, which runs only once.
+pub(super) fn initialiser(
+    effects: &Effects<'_>,
+    target: Instance,
+    effect: &Effect,
+) -> Option<FnId> {
+    let steps = steps(effects, target, effect).into_iter();
+    let mut functions = steps.map(|(it, _)| it.function);
+    functions.find(|id| effects.program.function(*id).is_initialiser)
+}
+
 /// One label per call on the way, the last one at the API.
 pub(super) fn hops(effects: &Effects<'_>, target: Instance, effect: &Effect) -> Vec<Label> {
     let program = effects.program;
@@ -54,7 +65,10 @@ pub(super) fn hops(effects: &Effects<'_>, target: Instance, effect: &Effect) -> 
             let caller = program.short_name(id);
             let site = program.site(program.fn_file(id), call.span.callee);
             let text = match effect.origin.next {
-                Some(next) => format!("`{caller}` calls `{}` here", program.short_name(next.function)),
+                Some(next) => format!(
+                    "`{caller}` calls `{}` here",
+                    program.short_name(next.function)
+                ),
                 None if is_loop(effect.api.kind) => format!("`{caller}` loops here"),
                 None if effect.api.form == Form::Drop => {
                     format!("`{caller}` drops a `{}` here", effect.api.path)

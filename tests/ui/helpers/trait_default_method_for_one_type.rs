@@ -60,7 +60,7 @@ impl Memory {
 
 impl Disk {
     async fn run(&self) -> bool {
-        self.verify() //~ WARN blocking_call: std::fs::read_to_string via checksum options read_to_string
+        self.verify() //~ WARN blocking_call: std::fs::read_to_string via checksum > options > read_to_string
     }
 }
 

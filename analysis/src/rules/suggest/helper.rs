@@ -17,8 +17,8 @@ pub(in crate::rules) fn for_helper(
     (to, effect): (Instance, &Effect),
 ) -> Vec<Suggestion> {
     let target = to.function;
-    if effects.program.function(target).is_initialiser {
-        let name = effects.program.short_name(target);
+    if let Some(lazy) = chain::initialiser(effects, to, effect) {
+        let name = effects.program.short_name(lazy);
         return vec![advice(format!(
             "use `{name}` once before the first task is spawned, or make it a `tokio::sync::OnceCell`"
         ))];
