@@ -7,7 +7,7 @@ use crate::facts::body::{CallSpan, Expr, ExprId};
 use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::path::{Named, Target};
-use crate::infer::{Call, Callee, Infer, Run, Sink};
+use crate::infer::{Call, Callee, Infer, Keep, Run, Sink};
 use crate::names::Name;
 use crate::types::{Owner, Param, Subst, Ty};
 
@@ -28,16 +28,26 @@ impl Infer<'_> {
             } => {
                 let fields = self.constructor_fields(adt, variant, &types);
                 let given = self.give(args);
-                for (field, given) in fields.iter().zip(&given) {
+                for (at, (field, given)) in fields.iter().zip(&given).enumerate() {
                     self.table.unify(field, &given.ty);
+                    if self.is_function(&given.ty) {
+                        let name = Name::new(&at.to_string());
+                        self.keep(&given.ty, Keep::Field(adt, name));
+                    }
                 }
                 Ty::Adt(adt, types.into())
             }
             Named::External(path) => self.call_external(path, None, args, span),
             Named::Local(ty) => {
                 let name = body.path(*path).as_name();
-                if let Some(param) = name.and_then(|name| self.local(name)?.param) {
+                let local = name.and_then(|name| self.local(name));
+                let (param, given_by) = local.map_or((None, None), |it| (it.param, it.given_by));
+                if let Some(param) = param {
                     self.flow.params.push((param, Run::In(self.region)));
+                }
+                if let Some(function) = given_by {
+                    let keep = Keep::Returned(function);
+                    self.flow.kept_calls.push((keep, self.region));
                 }
                 self.call_value(&ty, args, span)
             }
@@ -65,21 +75,31 @@ impl Infer<'_> {
     /// function it is filled with.
     fn callee_value(&mut self, callee: ExprId) -> Ty {
         let Expr::Field { base, name } = self.body.expr(callee) else {
-            return self.expr(callee);
+            let ty = self.expr(callee);
+            self.note_given(callee);
+            return ty;
         };
         let of = self.place(*base);
         let ty = self.field_of(&of, *name);
         self.mark_part_moved(*base, *name, &ty);
-        if !matches!(self.table.shallow(&ty), Ty::Pointer(_)) {
-            return ty;
-        }
         let of = self.known(&of);
         let steps = self.program.autoderef(&mut self.table, &of);
-        let function = steps.iter().find_map(|step| match step {
-            Ty::Adt(id, _) => self.program.function_in_field(*id, *name),
+        let has_field = |step: &Ty| match step {
+            Ty::Adt(id, _) if self.program.has_field(*id, *name) => Some(*id),
             _ => None,
-        });
-        function.map_or(ty, Ty::Function)
+        };
+        let Some(id) = steps.iter().find_map(has_field) else {
+            return ty;
+        };
+        let keep = Keep::Field(id, *name);
+        self.flow.kept_calls.push((keep, self.region));
+        match self.table.shallow(&ty) {
+            Ty::Pointer(_) => {
+                let function = self.program.function_in_field(id, *name);
+                function.map_or(ty, Ty::Function)
+            }
+            _ => ty,
+        }
     }
 
     /// A call of a value: a closure, a function, a function pointer, something `dyn Fn`.

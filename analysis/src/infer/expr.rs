@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
 use crate::facts::operator::BinaryOp;
-use crate::infer::Infer;
+use crate::infer::{Infer, Keep};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -157,11 +157,26 @@ impl Infer<'_> {
                 let declared = self.locals.len();
                 self.bind(*pat, &ty);
                 match init {
-                    Some(init) => self.mark_filled(declared, *pat, *init, *span),
+                    Some(init) => {
+                        self.mark_filled(declared, *pat, *init, *span);
+                        self.mark_given(declared, *init);
+                    }
                     None => self.mark_empty(declared, *span),
                 }
                 false
             }
+        }
+    }
+
+    /// Notes of a variable which function gave the closure that it holds: `let read = reader()`.
+    fn mark_given(&mut self, from: usize, init: ExprId) {
+        let [local] = &self.locals[from..] else {
+            return;
+        };
+        let ty = self.table.shallow(&local.ty);
+        if is_callable(&ty) {
+            let giver = self.giver(init);
+            self.locals[from].given_by = giver;
         }
     }
 
@@ -245,6 +260,7 @@ impl Infer<'_> {
                 && let Some(wanted) = self.program.variant_field(id, variant, &args, *name)
             {
                 self.table.unify(&wanted, &found);
+                self.keep(&found, Keep::Field(id, *name));
             }
         }
         let ty = variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()));

@@ -38,7 +38,7 @@ use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use below::is_write;
-pub(crate) use flow::{Call, Callee, Flow, Lend, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, Keep, Lend, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
@@ -77,6 +77,7 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
     infer.returned = Some(ret.clone());
     let found = infer.expr(body.root);
     infer.table.unify(&ret, &found);
+    infer.keep(&found, Keep::Returned(id));
     infer.drop_locals(0);
     infer.settle_conversions();
     infer.settle_defaults();
@@ -130,6 +131,8 @@ struct Local {
     region: u32,
     /// Whether it is bound to a part of something borrowed.
     by_ref: bool,
+    /// The function that gave the closure which it holds.
+    given_by: Option<FnId>,
     drop: drops::Fate,
 }
 
@@ -171,6 +174,7 @@ impl<'p> Infer<'p> {
             param: None,
             region: self.region,
             by_ref: self.behind_refs > 0,
+            given_by: None,
             drop: drops::Fate::default(),
         });
     }

@@ -231,13 +231,17 @@ fn at_startup(excused: bool) -> Vec<String> {
     excused.then(|| why.to_owned()).into_iter().collect()
 }
 
-/// The async code that a call sits in: the closest async block, or the function.
+/// The code on a worker that a call sits in: the closest async block, the closure of a sync function,
+/// or the function.
 pub(super) fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
     let function = effects.program.function(id);
     let (span, what) = match enclosing_block(effects, id, call.region) {
         Some(block) => (block, "async block"),
         None if function.is_async => (function.span, "async fn"),
-        None => (function.span, "fn"),
+        None => match enclosing_closure(effects, id, call.region) {
+            Some(closure) => (closure, "closure"),
+            None => (function.span, "fn"),
+        },
     };
     let site = effects.program.site(effects.program.fn_file(id), span);
     vec![Label {
@@ -257,6 +261,12 @@ fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<S
         region = found.parent;
     }
     None
+}
+
+/// The closure that a region is, if it is one.
+fn enclosing_closure(effects: &Effects<'_>, id: FnId, region: u32) -> Option<Span> {
+    let found = effects.flow(id)?.regions.get(region as usize)?;
+    matches!(found.kind, RegionKind::Closure { .. }).then_some(found.span)
 }
 
 /// Start-up code starves nobody, but a runtime that is entered there panics all the same.
