@@ -41,6 +41,9 @@ impl Infer<'_> {
             Named::Local(ty) => {
                 let name = body.path(*path).as_name();
                 let local = name.and_then(|name| self.local(name));
+                if let Some(external) = local.and_then(|it| it.stands_for) {
+                    return self.call_external(external, None, args, span);
+                }
                 let (param, given_by) = local.map_or((None, None), |it| (it.param, it.given_by));
                 if let Some(param) = param {
                     self.flow.params.push((param, Run::In(self.region)));

@@ -2,7 +2,7 @@
 //! body is.
 
 use crate::facts::body::CallSpan;
-use crate::index::FnId;
+use crate::index::{AdtId, FnId};
 use crate::infer::{Call, Callee, Infer};
 use crate::types::{Owner, Subst, Ty};
 
@@ -81,24 +81,13 @@ impl Infer<'_> {
         };
         match ty {
             Ty::Adt(id, args) if self.program.is_stub_adt(*id) => {
-                if HOLDERS.contains(&self.program.adt_path(*id).as_str()) {
-                    args.iter()
-                        .for_each(|arg| self.default_of(arg, depth, found));
-                }
+                let holds = HOLDERS.contains(&self.program.adt_path(*id).as_str());
+                let held = args.iter().filter(|_| holds);
+                held.for_each(|arg| self.default_of(arg, depth, found));
             }
             Ty::Adt(id, args) => match self.own_default(ty) {
                 Some(own) => found.push(own),
-                None => {
-                    let scope = self.program.scope(Owner::Adt(*id));
-                    let facts = self.program.adt(*id);
-                    // Which variant is an enum's default is not kept.
-                    let fields = facts.variants.iter().filter(|_| !facts.is_enum);
-                    for (_, written) in fields.flat_map(|it| &it.fields) {
-                        let field = self.program.lower_type(written, &scope);
-                        let field = Subst::of(Owner::Adt(*id), args).apply(&field);
-                        self.default_of(&field, depth, found);
-                    }
-                }
+                None => self.default_of_fields(*id, args, depth, found),
             },
             Ty::Tuple(parts) => {
                 parts
@@ -106,6 +95,18 @@ impl Infer<'_> {
                     .for_each(|part| self.default_of(part, depth, found));
             }
             _ => {}
+        }
+    }
+
+    /// What a derived `default` runs. Which variant is an enum's default is not kept.
+    fn default_of_fields(&mut self, id: AdtId, args: &[Ty], depth: u32, found: &mut Vec<FnId>) {
+        let facts = self.program.adt(id);
+        let scope = self.program.scope(Owner::Adt(id));
+        let subst = Subst::of(Owner::Adt(id), args);
+        let variants = facts.variants.iter().filter(|_| !facts.is_enum);
+        for (_, written) in variants.flat_map(|it| &it.fields) {
+            let field = subst.apply(&self.program.lower_type(written, &scope));
+            self.default_of(&field, depth, found);
         }
     }
 

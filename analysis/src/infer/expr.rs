@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
 use crate::facts::operator::BinaryOp;
+use crate::infer::path::Named;
 use crate::infer::{Infer, Keep};
 use crate::names::Name;
 use crate::types::Ty;
@@ -168,15 +169,22 @@ impl Infer<'_> {
         }
     }
 
-    /// Notes of a variable which function gave the closure that it holds: `let read = reader()`.
+    /// Notes of a variable which function it stands for, or which gave the closure that it holds:
+    /// `let open = open::that`, `let read = reader()`.
     fn mark_given(&mut self, from: usize, init: ExprId) {
         let [local] = &self.locals[from..] else {
             return;
         };
-        let ty = self.table.shallow(&local.ty);
-        if is_callable(&ty) {
-            let giver = self.giver(init);
-            self.locals[from].given_by = giver;
+        match (self.table.shallow(&local.ty), self.body.expr(init)) {
+            (Ty::Unknown, Expr::Path(path)) => {
+                if let Named::External(name) = self.named(*path) {
+                    self.locals[from].stands_for = Some(name);
+                }
+            }
+            (ty, Expr::Call { .. }) if is_callable(&ty) => {
+                self.locals[from].given_by = self.giver(init);
+            }
+            _ => {}
         }
     }
 

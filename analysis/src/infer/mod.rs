@@ -133,6 +133,8 @@ struct Local {
     by_ref: bool,
     /// The function that gave the closure which it holds.
     given_by: Option<FnId>,
+    /// The function of a crate without source that it stands for.
+    stands_for: Option<Name>,
     drop: drops::Fate,
 }
 
@@ -175,6 +177,7 @@ impl<'p> Infer<'p> {
             region: self.region,
             by_ref: self.behind_refs > 0,
             given_by: None,
+            stands_for: None,
             drop: drops::Fate::default(),
         });
     }

@@ -76,3 +76,14 @@ async fn fields(operations: &Operations) {
 async fn hidden(mine: fn(&str)) {
     mine("a");
 }
+
+async fn of_a_crate_without_source() {
+    let open = open::that;
+    open("a").unwrap(); //~ WARN blocking_call: open::that
+    let own = own::that;
+    own("a");
+}
+
+mod own {
+    pub fn that(_path: &str) {}
+}
