@@ -5,6 +5,9 @@ use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;
 
+/// Types in types in which branches may add to each other.
+const DEPTH: u32 = 3;
+
 impl Infer<'_> {
     pub(super) fn control(&mut self, id: ExprId) -> Ty {
         let body = self.body;
@@ -82,28 +85,32 @@ impl Infer<'_> {
         self.table.unify(left, right);
         match self.table.shallow(left) {
             Ty::Never | Ty::Unknown => right.clone(),
-            left if has_holes(&left) => self.filled(&left, right),
+            left if has_holes(&left, DEPTH) => self.filled(&left, right, DEPTH),
             left => left,
         }
     }
 
     /// A type with what is unknown of it taken from another of the same shape.
-    fn filled(&self, left: &Ty, right: &Ty) -> Ty {
+    fn filled(&self, left: &Ty, right: &Ty, depth: u32) -> Ty {
+        let (left, right) = (self.table.shallow(left), self.table.shallow(right));
+        let Some(depth) = depth.checked_sub(1) else {
+            return left;
+        };
         let all = |left: &[Ty], right: &[Ty]| {
             let pairs = left.iter().zip(right);
             pairs
-                .map(|(left, right)| self.filled(left, right))
+                .map(|(left, right)| self.filled(left, right, depth))
                 .collect()
         };
-        match (self.table.shallow(left), self.table.shallow(right)) {
-            (Ty::Unknown, right) => right,
+        match (&left, &right) {
+            (Ty::Unknown, _) => right,
             (Ty::Tuple(left), Ty::Tuple(right)) if left.len() == right.len() => {
-                Ty::Tuple(all(&left, &right))
+                Ty::Tuple(all(left, right))
             }
             (Ty::Adt(id, left), Ty::Adt(other, right)) if id == other => {
-                Ty::Adt(id, all(&left, &right))
+                Ty::Adt(*id, all(left, right))
             }
-            (left, _) => left,
+            _ => left,
         }
     }
 
@@ -198,10 +205,13 @@ impl Infer<'_> {
 }
 
 /// Whether a part of a type is unknown.
-fn has_holes(ty: &Ty) -> bool {
+fn has_holes(ty: &Ty, depth: u32) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
     match ty {
         Ty::Unknown => true,
-        Ty::Tuple(parts) | Ty::Adt(_, parts) => parts.iter().any(has_holes),
+        Ty::Tuple(parts) | Ty::Adt(_, parts) => parts.iter().any(|part| has_holes(part, depth)),
         _ => false,
     }
 }

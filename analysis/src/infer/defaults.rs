@@ -7,7 +7,7 @@ use crate::infer::{Call, Callee, Infer};
 use crate::types::{Owner, Subst, Ty};
 
 /// Types in types whose fields are looked at.
-const DEPTH: u32 = 4;
+const DEPTH: u32 = 3;
 
 /// Types whose default is made of that of what they hold.
 const HOLDERS: &[&str] = &[

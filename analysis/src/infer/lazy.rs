@@ -8,20 +8,27 @@ use crate::span::Span;
 impl Infer<'_> {
     /// Notes that a method is called on a lazy static, once for each.
     pub(super) fn note_first_use(&mut self, call: &Method) {
-        self.note_use(call.receiver, call.span.whole.start);
+        let Some((function, length)) = self.lazy_static(call.receiver) else {
+            return;
+        };
+        let whole = call.span.whole;
+        let name = Span {
+            start: whole.start,
+            end: whole.end.min(whole.start + length),
+        };
+        self.note_use(function, name);
     }
 
     /// Notes that a lazy static is dereferenced: `&*RULES`.
     pub(super) fn note_deref(&mut self, id: ExprId, inner: ExprId) {
-        if let Some(operator) = self.body.operator(id) {
-            self.note_use(inner, operator.span.end);
+        if let Some((function, _)) = self.lazy_static(inner)
+            && let Some(operator) = self.body.operator(id)
+        {
+            self.note_use(function, operator.span);
         }
     }
 
-    fn note_use(&mut self, place: ExprId, start: u32) {
-        let Some((function, length)) = self.lazy_static(place) else {
-            return;
-        };
+    fn note_use(&mut self, function: FnId, at: Span) {
         let calls = &self.flow.calls;
         if calls
             .iter()
@@ -29,13 +36,9 @@ impl Infer<'_> {
         {
             return;
         }
-        let name = Span {
-            start,
-            end: start + length,
-        };
         let span = CallSpan {
-            callee: name,
-            whole: name,
+            callee: at,
+            whole: at,
         };
         self.record(Callee::Function(function), span);
         if let Some(call) = self.flow.calls.last_mut() {
