@@ -87,8 +87,9 @@ pub fn main(arguments: TokenStream, item: TokenStream) -> TokenStream {
     entry::expand(entry::Door::Main, arguments.into(), &item.into()).into()
 }
 
-/// Runs an async test on a Tokio runtime, and fails it with the report if a poll lasts longer
-/// than the threshold.
+/// Runs an async test on a Tokio runtime, and fails it with the report if a poll of its body, or
+/// of what it watches, lasts longer than the threshold. Tasks of plain `tokio::spawn` are not seen,
+/// but in builds with `tokio_unstable`: `nostall::spawn` watches them.
 ///
 /// Takes the arguments of `#[tokio::test]` with the same meaning (the default flavor is
 /// `current_thread`), and `threshold = "20ms"`, which is 50 ms by default.

@@ -229,8 +229,8 @@ impl Builder {
         Ok(watchdog)
     }
 
-    /// Starts the watchdog from inside a running runtime: what is watched by name or by
-    /// attribute is seen from now on.
+    /// Starts the watchdog from inside a running runtime: polls are seen from now on, where stacks
+    /// are not read those that are watched by name or by attribute.
     ///
     /// Keep the guard where it is dropped outside of tasks, such as in `main`.
     ///

@@ -42,9 +42,9 @@
 //!
 //! Lines come from debug information: `debug = "line-tables-only"` in the release profile is
 //! enough. Without, functions are named by their symbols; without symbols, only what is
-//! watched is seen. In a debug build it takes the watchdog a second or so to read the debug
-//! information of a large program, and until then only what is watched is seen. A stall that ends
-//! before its line is known is told of as soon as it is.
+//! watched is seen. It begins when the symbols are read, 0.1 to 0.2 s after the start of a debug
+//! build; lines take a second or so more. A stall that ends before its line is known is told of as
+//! soon as it is.
 //!
 //! Not found are: a poll made of many waits that are each shorter than the threshold; one that
 //! computes under `coop::unconstrained`; one that computes on a `current_thread` runtime that has not been idle since the

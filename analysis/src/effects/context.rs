@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::effects::marks;
 use crate::index::{FnContainer, FnId, Program};
-use crate::infer::{Flow, RegionKind, Run};
+use crate::infer::{Flow, Keep, RegionKind, Run};
 
 /// Functions that hand a closure on to other functions that are followed.
 const DEPTH: u32 = 16;
@@ -34,6 +34,8 @@ impl Contexts {
             program,
             flows,
             params: HashMap::new(),
+            kept: HashMap::new(),
+            kept_calls: kept_calls(program, flows),
             handlers: flows
                 .iter()
                 .flatten()
@@ -64,11 +66,26 @@ impl Contexts {
     }
 }
 
+fn kept_calls(program: &Program, flows: &[Option<Flow>]) -> HashMap<Keep, Vec<(FnId, u32)>> {
+    let mut calls: HashMap<Keep, Vec<(FnId, u32)>> = HashMap::new();
+    for id in program.function_ids() {
+        let kept = flows[id.index()].iter().flat_map(|flow| &flow.kept_calls);
+        for (keep, region) in kept {
+            calls.entry(*keep).or_default().push((id, *region));
+        }
+    }
+    calls
+}
+
 struct Solver<'a> {
     program: &'a Program,
     flows: &'a [Option<Flow>],
     /// Where a function runs a closure it is given, seen from its own body.
     params: HashMap<(FnId, u32), Context>,
+    /// Where a closure runs that is kept in a place.
+    kept: HashMap<Keep, Context>,
+    /// The functions and their regions that call what is kept in a place.
+    kept_calls: HashMap<Keep, Vec<(FnId, u32)>>,
     /// Functions that frameworks are handed by name.
     handlers: HashSet<FnId>,
 }
@@ -118,7 +135,27 @@ impl Solver<'_> {
                 Context::Caller => self.region(id, region, depth),
                 elsewhere => elsewhere,
             },
+            Run::Kept(keep) => self.keep(keep, depth),
         }
+    }
+
+    /// Where a closure runs that is kept in a place.
+    fn keep(&mut self, keep: Keep, depth: u32) -> Context {
+        if let Some(known) = self.kept.get(&keep) {
+            return *known;
+        }
+        self.kept.insert(keep, Context::Unknown);
+        let calls = self.kept_calls.get(&keep).cloned().unwrap_or_default();
+        let contexts = calls.into_iter().map(|(id, region)| {
+            match self.region(id, region, depth) {
+                // Wherever that function is called, which is not that of the closure.
+                Context::Caller => Context::Unknown,
+                context => context,
+            }
+        });
+        let found = contexts.max().unwrap_or(Context::Unknown);
+        self.kept.insert(keep, found);
+        found
     }
 
     /// Where a function runs what it is given as a parameter.

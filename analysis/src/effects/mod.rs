@@ -24,7 +24,7 @@ pub(crate) use allowances::Unused;
 pub(crate) use context::Context;
 pub(crate) use drivers::Driver;
 use drivers::Drivers;
-pub(crate) use graph::Targets;
+pub(crate) use graph::{Dispatched, Instance, Targets};
 use startup::Startup;
 pub(crate) use summary::{Effect, Summaries};
 

@@ -1,7 +1,8 @@
 //! For every sync function: does calling it block, why, and by which way.
 //!
 //! A call that may or may not block where it stands says nothing of the callers of its function,
-//! so doubt does not spread.
+//! so doubt does not spread. What surely blocks, in a closure that a stranger may call or at the first
+//! use of a lazy static, spreads as a possibility.
 //!
 //! Effects spread from the calls that block to their callers, strongest and shortest first, so
 //! each function settles on the strongest sink per kind with the shortest chain that leads to it.
@@ -11,11 +12,11 @@
 //! size of the graph and makes recursion end.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 
-use nostall_catalog::{Api, Certainty, Kind};
+use nostall_catalog::{Api, Certainty, Form, Kind};
 
-use crate::effects::{Context, Effects, Targets, lent, marks};
+use crate::effects::{Context, Dispatched, Effects, Instance, Targets, lent, marks};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, Sink};
 
@@ -38,7 +39,7 @@ pub(crate) struct Origin {
     /// Index into the calls of the function's flow.
     pub(crate) call: u32,
     /// The function called there; none where the call is the API itself.
-    pub(crate) next: Option<FnId>,
+    pub(crate) next: Option<Instance>,
 }
 
 impl Origin {
@@ -56,15 +57,17 @@ impl Origin {
 /// The effects of all functions.
 #[derive(Default)]
 pub(crate) struct Summaries {
-    by_function: HashMap<FnId, Vec<Effect>>,
+    by_function: HashMap<Instance, Vec<Effect>>,
 }
 
 /// A call from one sync function to another.
 #[derive(Clone, Copy)]
 struct Edge {
-    from: FnId,
+    from: Instance,
     call: u32,
     in_branch: bool,
+    /// Whether the call may as well not be made.
+    is_doubtful: bool,
 }
 
 /// An effect that waits to be entered; ordered so that the heap gives the best first and the same
@@ -75,10 +78,10 @@ struct Rank {
     weight: u8,
     always: bool,
     hops: Reverse<u32>,
-    function: Reverse<FnId>,
+    function: Reverse<Instance>,
     kind: Reverse<Kind>,
     call: Reverse<u32>,
-    next: Reverse<Option<FnId>>,
+    next: Reverse<Option<Instance>>,
     path: Reverse<&'static str>,
 }
 
@@ -87,11 +90,14 @@ struct Spreading {
     waiting: BinaryHeap<Rank>,
     /// By kind as well: one path may wait for a file here and decompress memory there.
     apis: HashMap<(&'static str, Kind), &'static Api>,
-    callers: HashMap<FnId, Vec<Edge>>,
-    dispatchers: HashMap<FnId, Vec<Edge>>,
+    callers: HashMap<Instance, Vec<Edge>>,
+    dispatchers: HashMap<Dispatched, Vec<Edge>>,
     /// The trait methods that a function is a target of, and how many targets each has.
-    methods_of: HashMap<FnId, Vec<FnId>>,
-    targets_of: HashMap<FnId, Vec<FnId>>,
+    methods_of: HashMap<Instance, Vec<Dispatched>>,
+    targets_of: HashMap<Dispatched, Vec<Instance>>,
+    /// Default functions that are called for a known type, and whose calls are still to be entered.
+    inherited: Vec<Instance>,
+    seen: HashSet<Instance>,
 }
 
 impl Summaries {
@@ -104,29 +110,38 @@ impl Summaries {
             dispatchers: HashMap::new(),
             methods_of: HashMap::new(),
             targets_of: HashMap::new(),
+            inherited: Vec::new(),
+            seen: HashSet::new(),
         };
         for id in effects.program.function_ids() {
-            spreading.add_function(effects, id);
+            spreading.add_function(effects, id.into());
+        }
+        while let Some(it) = spreading.inherited.pop() {
+            spreading.add_function(effects, it);
         }
         spreading.run(effects);
         spreading.summaries
     }
 
     /// The effects of a function, best first per kind.
-    pub(crate) fn of(&self, id: FnId) -> &[Effect] {
-        self.by_function.get(&id).map_or(&[], Vec::as_slice)
+    pub(crate) fn of(&self, it: Instance) -> &[Effect] {
+        self.by_function.get(&it).map_or(&[], Vec::as_slice)
     }
 
     /// The effects of a call with these targets, with the function that has each.
-    pub(crate) fn reached(&self, effects: &Effects<'_>, targets: &Targets) -> Vec<(FnId, Effect)> {
+    pub(crate) fn reached(
+        &self,
+        effects: &Effects<'_>,
+        targets: &Targets,
+    ) -> Vec<(Instance, Effect)> {
         match targets {
             Targets::None => Vec::new(),
-            Targets::One(id) => self.of(*id).iter().map(|effect| (*id, *effect)).collect(),
+            Targets::One(it) => self.of(*it).iter().map(|effect| (*it, *effect)).collect(),
             Targets::AnyOf(method) => {
                 let all = effects.program.dispatched(*method);
-                let mut found: Vec<(FnId, Effect)> = Vec::new();
-                for id in &all {
-                    for effect in self.of(*id) {
+                let mut found: Vec<(Instance, Effect)> = Vec::new();
+                for it in &all {
+                    for effect in self.of(*it) {
                         let certainty =
                             self.dispatched_certainty(&all, effect.api.kind, effect.certainty);
                         let effect = Effect {
@@ -137,9 +152,9 @@ impl Summaries {
                             .iter_mut()
                             .find(|(_, known)| known.api.kind == effect.api.kind)
                         {
-                            Some(known) if better(&effect, &known.1) => *known = (*id, effect),
+                            Some(known) if better(&effect, &known.1) => *known = (*it, effect),
                             Some(_) => {}
-                            None => found.push((*id, effect)),
+                            None => found.push((*it, effect)),
                         }
                     }
                 }
@@ -149,8 +164,13 @@ impl Summaries {
     }
 
     /// Certainty of an effect that only some of the possible targets may have.
-    fn dispatched_certainty(&self, all: &[FnId], kind: Kind, certainty: Certainty) -> Certainty {
-        let has = |id: &FnId| self.of(*id).iter().any(|effect| effect.api.kind == kind);
+    fn dispatched_certainty(
+        &self,
+        all: &[Instance],
+        kind: Kind,
+        certainty: Certainty,
+    ) -> Certainty {
+        let has = |it: &Instance| self.of(*it).iter().any(|effect| effect.api.kind == kind);
         if all.iter().all(has) {
             certainty
         } else {
@@ -171,8 +191,13 @@ impl Effect {
     }
 
     /// The effect of a function on one that calls it.
-    fn seen_by(&self, edge: Edge, function: FnId) -> Effect {
+    fn seen_by(&self, edge: Edge, function: Instance) -> Effect {
+        let certainty = match edge.is_doubtful {
+            true => Certainty::Possible,
+            false => self.certainty,
+        };
         Effect {
+            certainty,
             hops: self.hops + 1,
             in_branch: self.in_branch || edge.in_branch,
             origin: Origin {
@@ -197,6 +222,21 @@ fn is_told_of_helpers(call: &Call, sink: &Sink) -> bool {
         || (sink.api.steady && call.region == 0)
 }
 
+/// Whether an effect is worth a word even where it may not come about.
+fn is_sure(kind: Kind, certainty: Certainty) -> bool {
+    // Who is handed code that enters a runtime has a thread for it.
+    certainty > Certainty::Possible && !matches!(kind, Kind::FsMetadata | Kind::RuntimeEntry)
+}
+
+/// Whether a call is that of a value's drop.
+fn is_dropped(effects: &Effects<'_>, call: &Call) -> bool {
+    match &call.callee {
+        Callee::Function(id) => effects.program.is_drop(*id),
+        Callee::Dispatch { .. } => false,
+        Callee::Sink(sink) => sink.api.form == Form::Drop,
+    }
+}
+
 /// Whether the catalogue knows better than the body of a dependency's function.
 fn is_instant(effects: &Effects<'_>, id: FnId) -> bool {
     let program = effects.program;
@@ -215,7 +255,8 @@ fn lower(certainty: Certainty) -> Certainty {
 }
 
 impl Spreading {
-    fn add_function(&mut self, effects: &Effects<'_>, id: FnId) {
+    fn add_function(&mut self, effects: &Effects<'_>, it: Instance) {
+        let id = it.function;
         if marks::is_declared(effects.program, id) {
             let api = marks::declared_api(effects.program, id);
             let effect = Effect {
@@ -225,7 +266,7 @@ impl Spreading {
                 in_branch: false,
                 origin: Origin::DECLARED,
             };
-            self.enqueue(id, effect);
+            self.enqueue(it, effect);
         }
         let Some(flow) = effects.flow(id) else { return };
         if is_instant(effects, id) {
@@ -233,15 +274,21 @@ impl Spreading {
         }
         for (at, call) in (0_u32..).zip(&flow.calls) {
             let is_here = effects.context(id, call.region) == Context::Caller;
-            if !is_here || flow.is_doubtful(call) {
+            self.note_dispatched(effects, it, call);
+            let is_doubtful = flow.is_doubtful(call);
+            if !is_here || (is_doubtful && is_dropped(effects, call)) {
                 continue;
             }
             if let Callee::Sink(sink) = &call.callee
                 && is_told_of_helpers(call, sink)
+                && (!is_doubtful || is_sure(sink.api.kind, sink.certainty))
             {
                 let effect = Effect {
                     api: sink.api,
-                    certainty: sink.certainty,
+                    certainty: match is_doubtful {
+                        true => Certainty::Possible,
+                        false => sink.certainty,
+                    },
                     hops: 0,
                     in_branch: call.in_branch,
                     origin: Origin {
@@ -249,19 +296,20 @@ impl Spreading {
                         next: None,
                     },
                 };
-                self.enqueue(id, effect);
+                self.enqueue(it, effect);
             }
             let edge = Edge {
-                from: id,
+                from: it,
                 call: at,
                 in_branch: call.in_branch,
+                is_doubtful,
             };
-            match effects.program.targets(&call.callee) {
+            match effects.program.targets_for(&call.callee, it.inherited_by) {
                 Targets::One(target) => {
                     self.callers.entry(target).or_default().push(edge);
-                    for effect in lent::effects_of(effects, id, at, target) {
+                    for effect in lent::effects_of(effects, id, at, target.function) {
                         if effect.certainty > Certainty::Possible {
-                            self.enqueue(id, effect.seen_by(edge, target));
+                            self.enqueue(it, effect.seen_by(edge, target));
                         }
                     }
                 }
@@ -280,7 +328,25 @@ impl Spreading {
         }
     }
 
-    fn enqueue(&mut self, function: FnId, effect: Effect) {
+    /// Sees to it that the default functions which a call runs for a known type are entered, wherever
+    /// it stands.
+    fn note_dispatched(&mut self, effects: &Effects<'_>, it: Instance, call: &Call) {
+        if !matches!(call.callee, Callee::Dispatch { .. }) {
+            return;
+        }
+        let targets = match effects.program.targets_for(&call.callee, it.inherited_by) {
+            Targets::One(target) => vec![target],
+            Targets::AnyOf(called) if called.is_narrowed() => effects.program.dispatched(called),
+            Targets::AnyOf(_) | Targets::None => Vec::new(),
+        };
+        for target in targets {
+            if target.inherited_by.is_some() && self.seen.insert(target) {
+                self.inherited.push(target);
+            }
+        }
+    }
+
+    fn enqueue(&mut self, function: Instance, effect: Effect) {
         let key = (effect.api.path, effect.api.kind);
         self.apis.insert(key, effect.api);
         self.waiting.push(Rank {
@@ -298,7 +364,8 @@ impl Spreading {
 
     fn run(&mut self, effects: &Effects<'_>) {
         while let Some(rank) = self.waiting.pop() {
-            let id = rank.function.0;
+            let it = rank.function.0;
+            let id = it.function;
             let effect = Effect {
                 api: self.apis[&(rank.path.0, rank.kind.0)],
                 certainty: rank.certainty,
@@ -316,15 +383,15 @@ impl Spreading {
                 |call| call.span.callee,
             );
             let allowed = effects.allows_at(id, at, effect.api.kind.rule());
-            if !allowed && self.enter(id, effect) {
-                self.spread(id, effect);
+            if !allowed && self.enter(it, effect) {
+                self.spread(it, effect);
             }
         }
     }
 
     /// Enters an effect if it is better than what is known.
-    fn enter(&mut self, id: FnId, effect: Effect) -> bool {
-        let known = self.summaries.by_function.entry(id).or_default();
+    fn enter(&mut self, it: Instance, effect: Effect) -> bool {
+        let known = self.summaries.by_function.entry(it).or_default();
         match known
             .iter_mut()
             .find(|known| known.api.kind == effect.api.kind)
@@ -336,11 +403,16 @@ impl Spreading {
         true
     }
 
-    fn spread(&mut self, id: FnId, effect: Effect) {
-        for edge in self.callers.get(&id).cloned().unwrap_or_default() {
-            self.enqueue(edge.from, effect.seen_by(edge, id));
+    fn spread(&mut self, it: Instance, effect: Effect) {
+        let is_told = |edge: &Edge, effect: &Effect| {
+            !edge.is_doubtful || is_sure(effect.api.kind, effect.certainty)
+        };
+        let mut edges = self.callers.get(&it).cloned().unwrap_or_default();
+        edges.retain(|edge| is_told(edge, &effect));
+        for edge in edges {
+            self.enqueue(edge.from, effect.seen_by(edge, it));
         }
-        for method in self.methods_of.get(&id).cloned().unwrap_or_default() {
+        for method in self.methods_of.get(&it).cloned().unwrap_or_default() {
             let all = &self.targets_of[&method];
             let certainty =
                 self.summaries
@@ -348,9 +420,11 @@ impl Spreading {
             for edge in self.dispatchers.get(&method).cloned().unwrap_or_default() {
                 let effect = Effect {
                     certainty,
-                    ..effect.seen_by(edge, id)
+                    ..effect
                 };
-                self.enqueue(edge.from, effect);
+                if !edge.is_doubtful || is_sure(effect.api.kind, certainty) {
+                    self.enqueue(edge.from, effect.seen_by(edge, it));
+                }
             }
         }
     }

@@ -55,6 +55,7 @@ impl Program {
             signatures: Signatures::default(),
             shown: Default::default(),
             emptied: Default::default(),
+            kept: Default::default(),
             lang: Lang::default(),
             known: Arc::default(),
             guards: HashSet::new(),

@@ -20,6 +20,8 @@ pub(crate) struct Known {
     drops: QuickMap<Name, &'static Api>,
     offloads: HashSet<Name>,
     media: QuickMap<Name, Medium>,
+    /// By path of a module or crate: the names in it that entries begin with.
+    members: QuickMap<Name, HashSet<Name>>,
     added: Added,
 }
 
@@ -44,6 +46,7 @@ impl Known {
                 _ => &mut known.apis,
             };
             by_path.insert(program.declared_path(api.path), api);
+            known.add_members(api.path);
         }
         for offload in catalog::offloads().filter(|offload| is_in_use(offload.path)) {
             known.offloads.insert(program.declared_path(offload.path));
@@ -52,6 +55,27 @@ impl Known {
             known.media.insert(program.declared_path(path), medium);
         }
         known
+    }
+
+    /// Enters what a glob import of each module on the way to an entry brings along.
+    fn add_members(&mut self, path: &str) {
+        for (at, _) in path.match_indices("::") {
+            let (module, rest) = (&path[..at], &path[at + 2..]);
+            let name = rest.split("::").next().unwrap_or_default();
+            // Beyond a type there is nothing to import.
+            let last = module.rsplit("::").next().unwrap_or_default();
+            if last.starts_with(char::is_uppercase) {
+                break;
+            }
+            let members = self.members.entry(Name::new(module)).or_default();
+            members.insert(Name::new(name));
+        }
+    }
+
+    /// Whether entries lie below a name in a module of another crate.
+    pub(crate) fn has_member(&self, module: Name, name: Name) -> bool {
+        let members = self.members.get(&module);
+        members.is_some_and(|members| members.contains(&name))
     }
 
     /// The entry of a function or method.

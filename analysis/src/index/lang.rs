@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::facts::operator::Operator;
 use crate::index::{AdtId, Def, Lang, Namespace, Program, TraitKey};
 use crate::names::Name;
+use crate::types::Ty;
 
 impl Lang {
     pub(super) fn new(program: &Program) -> Lang {
@@ -14,6 +15,7 @@ impl Lang {
             into_iterator: std_trait(program, &["iter", "IntoIterator"]),
             drop: std_trait(program, &["ops", "Drop"]),
             index: std_trait(program, &["ops", "Index"]),
+            default: std_trait(program, &["default", "Default"]),
             from: std_trait(program, &["convert", "From"]),
             try_from: std_trait(program, &["convert", "TryFrom"]),
             from_str: std_trait(program, &["str", "FromStr"]),
@@ -25,11 +27,17 @@ impl Lang {
             option: std_adt(program, &["option", "Option"]),
             result: std_adt(program, &["result", "Result"]),
             range: std_adt(program, &["ops", "Range"]),
+            path: std_adt(program, &["path", "PathBuf"]),
         }
     }
 }
 
 impl Lang {
+    /// The type `PathBuf`.
+    pub(crate) fn path_buf(&self) -> Ty {
+        self.path.map_or(Ty::Unknown, |id| Ty::Adt(id, [].into()))
+    }
+
     /// The trait by which types overload an operator.
     pub(crate) fn operator(&self, operator: Operator) -> Option<TraitKey> {
         self.operators[operator as usize]

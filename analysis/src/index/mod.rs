@@ -6,6 +6,7 @@ mod emptied;
 mod ids;
 mod impls;
 mod imports;
+mod kept;
 mod known;
 mod lang;
 mod naming;
@@ -55,6 +56,7 @@ pub(crate) struct Program {
     pub(crate) signatures: Signatures,
     shown: shown::Shown,
     emptied: emptied::Emptied,
+    kept: kept::Kept,
     pub(crate) known: Arc<Known>,
     pub(crate) lang: Lang,
     /// The types whose values hold a synchronous lock.
@@ -71,6 +73,7 @@ pub(crate) struct Lang {
     pub(crate) into_iterator: Option<TraitKey>,
     pub(crate) drop: Option<TraitKey>,
     pub(crate) index: Option<TraitKey>,
+    pub(crate) default: Option<TraitKey>,
     pub(crate) from: Option<TraitKey>,
     pub(crate) try_from: Option<TraitKey>,
     pub(crate) from_str: Option<TraitKey>,
@@ -83,6 +86,7 @@ pub(crate) struct Lang {
     pub(crate) option: Option<AdtId>,
     pub(crate) result: Option<AdtId>,
     pub(crate) range: Option<AdtId>,
+    pub(crate) path: Option<AdtId>,
 }
 
 #[derive(Clone)]

@@ -79,6 +79,10 @@ impl Program {
             _ if !glob.public && !self.is_within(from, module) => None,
             Def::Module(target) => self.member_within(target, name, namespace, from, seen),
             Def::Adt(adt) => self.variant(adt, name),
+            // Of a crate without signatures, what the catalogue speaks of is there.
+            Def::External(path) if self.known.has_member(path, name) => {
+                Some(Def::External(path.join(name)))
+            }
             _ => None,
         })
     }

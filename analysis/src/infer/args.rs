@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::{Expr, ExprId, PathId};
+use crate::facts::body::{CallSpan, Expr, ExprId, PathId};
 use crate::index::FnId;
+use crate::infer::call::constructed;
 use crate::infer::path::Named;
 use crate::infer::{Infer, Region, RegionKind, Run};
 use crate::names::Name;
+use crate::span::Span;
 use crate::types::{Bound, Owner, Param, Subst, Ty};
 
 /// An argument as it was found.
@@ -234,18 +236,48 @@ impl Infer<'_> {
             return ty;
         };
         let ty = self.heard_mention(ty, span);
-        let Ty::Function(function) = &ty else {
-            return ty;
+        let function = match &ty {
+            Ty::Function(function) => *function,
+            Ty::Unknown => return self.external_closure(*path, span),
+            _ => return ty,
         };
         let region = Region {
             parent: self.region,
             kind: RegionKind::Closure { runs: Vec::new() },
             span,
         };
-        let function = *function;
         let (params, ret) = self.mentioned(*path, function);
-        let id = self.in_region(region, |this| this.record_mention(function, span));
+        let id = self.in_region(region, |this| {
+            this.record_mention(function, span);
+            let at = CallSpan {
+                callee: span,
+                whole: span,
+            };
+            this.note_default(function, &ret, at);
+        });
         self.add_mention(function, params, ret, id)
+    }
+
+    /// A function of a crate without source, named as an argument.
+    fn external_closure(&mut self, path: PathId, span: Span) -> Ty {
+        let Named::External(name) = self.named(path) else {
+            return Ty::Unknown;
+        };
+        if self.program.known.api(name).is_none() {
+            return Ty::Unknown;
+        }
+        let region = Region {
+            parent: self.region,
+            kind: RegionKind::Closure { runs: Vec::new() },
+            span,
+        };
+        let at = CallSpan {
+            callee: span,
+            whole: span,
+        };
+        let id = self.in_region(region, |this| this.record_api(&[name], None, &[], at));
+        let ret = constructed(name).map_or(Ty::Unknown, Ty::External);
+        self.add_closure(Vec::new(), ret, id)
     }
 
     /// What a function named by a path takes and gives, `self` included.

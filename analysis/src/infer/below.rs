@@ -4,7 +4,7 @@ use nostall_catalog::{self as catalog, Api, Certainty, Condition, Medium};
 
 use crate::index::{FnId, TraitKey};
 use crate::infer::args::Given;
-use crate::infer::{Infer, Lend, Sink};
+use crate::infer::{Infer, Lend, RegionKind, Sink};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -18,6 +18,8 @@ pub(crate) enum Below {
     Any(Option<u32>),
     /// Memory, by way of a coder.
     Coder,
+    /// As [`Any`](Self::Any), by way of a coder, which computes whatever lies below.
+    CoderOfAny(Option<u32>),
     Console,
     Memory,
 }
@@ -36,16 +38,22 @@ impl Below {
             // is there for data that lies elsewhere.
             Below::Any(None) if is_write(api) => None,
             Below::Any(lent) => Some(sink(api, Certainty::Possible, lent)),
-            Below::Coder => catalog::coded(api).map(|api| sink(api, api.certainty, None)),
+            Below::Coder | Below::CoderOfAny(_) => {
+                catalog::coded(api).map(|api| sink(api, api.certainty, None))
+            }
             Below::Console | Below::Memory => None,
         }
+    }
+
+    fn codes(self) -> bool {
+        matches!(self, Below::Coder | Below::CoderOfAny(_))
     }
 
     /// Whether it says for sure that the worker is kept.
     fn is_decisive(self) -> bool {
         match self {
             Below::Outside(certainty) => certainty > Certainty::Possible,
-            Below::Coder => true,
+            Below::Coder | Below::CoderOfAny(_) => true,
             Below::Any(_) | Below::Console | Below::Memory => false,
         }
     }
@@ -68,6 +76,19 @@ impl Infer<'_> {
         })
     }
 
+    /// For a call on a coder over a parameter of a sync function: what it is besides for callers
+    /// that hand over a file.
+    pub(super) fn below_coder(&mut self, api: &'static Api, receiver: &Ty) -> Option<Sink> {
+        let is_sync = matches!(self.flow.regions[0].kind, RegionKind::Inline);
+        if !is_sync || api.condition != Condition::ExternalReceiver {
+            return None;
+        }
+        match self.below(receiver) {
+            Below::CoderOfAny(lent @ Some(_)) => Below::Any(lent).sink(api),
+            _ => None,
+        }
+    }
+
     fn below_type(&mut self, ty: &Ty) -> Option<Below> {
         let (path, args) = match ty {
             Ty::Adt(id, args) => (self.program.adt_path(*id), &**args),
@@ -82,6 +103,7 @@ impl Infer<'_> {
             Medium::Wraps(at) => self.below(args.get(usize::from(at))?),
             Medium::Codes(at) => match self.below(args.get(usize::from(at))?) {
                 Below::Console | Below::Memory => Below::Coder,
+                Below::Any(lent) => Below::CoderOfAny(lent),
                 below => below,
             },
         })
@@ -107,7 +129,7 @@ impl Infer<'_> {
         let any = all.iter().find(|below| matches!(below, Below::Any(_)));
         match (surest.max(), any) {
             (Some(certainty), _) if certainty > Certainty::Possible => Below::Outside(certainty),
-            _ if all.contains(&Below::Coder) => Below::Coder,
+            _ if all.iter().any(|below| below.codes()) => Below::Coder,
             (_, Some(any)) => *any,
             (Some(certainty), _) if !all.iter().any(is_harmless) => Below::Outside(certainty),
             _ => Below::Memory,

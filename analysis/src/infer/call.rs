@@ -7,7 +7,7 @@ use crate::facts::body::{CallSpan, Expr, ExprId};
 use crate::index::{FnContainer, FnId, TraitId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::path::{Named, Target};
-use crate::infer::{Call, Callee, Infer, Run, Sink};
+use crate::infer::{Call, Callee, Infer, Keep, Run, Sink};
 use crate::names::Name;
 use crate::types::{Owner, Param, Subst, Ty};
 
@@ -15,8 +15,8 @@ impl Infer<'_> {
     pub(super) fn call(&mut self, callee: ExprId, args: &[ExprId], span: CallSpan) -> Ty {
         let body = self.body;
         let Expr::Path(path) = body.expr(callee) else {
-            let ty = self.expr(callee);
-            return self.call_value(&ty, args);
+            let ty = self.callee_value(callee);
+            return self.call_value(&ty, args, span);
         };
         let named = self.named(*path);
         match self.heard(named, None, span.callee) {
@@ -28,20 +28,33 @@ impl Infer<'_> {
             } => {
                 let fields = self.constructor_fields(adt, variant, &types);
                 let given = self.give(args);
-                for (field, given) in fields.iter().zip(&given) {
+                for (at, (field, given)) in fields.iter().zip(&given).enumerate() {
                     self.table.unify(field, &given.ty);
+                    if self.is_function(&given.ty) {
+                        let name = Name::new(&at.to_string());
+                        self.keep(&given.ty, Keep::Field(adt, name));
+                    }
                 }
                 Ty::Adt(adt, types.into())
             }
             Named::External(path) => self.call_external(path, None, args, span),
             Named::Local(ty) => {
                 let name = body.path(*path).as_name();
-                if let Some(param) = name.and_then(|name| self.local(name)?.param) {
+                let local = name.and_then(|name| self.local(name));
+                if let Some(external) = local.and_then(|it| it.stands_for) {
+                    return self.call_external(external, None, args, span);
+                }
+                let (param, given_by) = local.map_or((None, None), |it| (it.param, it.given_by));
+                if let Some(param) = param {
                     self.flow.params.push((param, Run::In(self.region)));
                 }
-                self.call_value(&ty, args)
+                if let Some(function) = given_by {
+                    let keep = Keep::Returned(function);
+                    self.flow.kept_calls.push((keep, self.region));
+                }
+                self.call_value(&ty, args, span)
             }
-            Named::Value(ty) => self.call_value(&ty, args),
+            Named::Value(ty) => self.call_value(&ty, args, span),
             Named::Unknown => {
                 let given = self.give(args);
                 let segments = body.path(*path).segments.iter();
@@ -61,12 +74,52 @@ impl Infer<'_> {
         }
     }
 
-    /// A call of a value: a closure, a function pointer, something `dyn Fn`.
-    fn call_value(&mut self, ty: &Ty, args: &[ExprId]) -> Ty {
-        let given = self.give(args);
+    /// What is called that is no path. Of the field in `(self.load)(..)` it may be known which
+    /// function it is filled with.
+    fn callee_value(&mut self, callee: ExprId) -> Ty {
+        let Expr::Field { base, name } = self.body.expr(callee) else {
+            let ty = self.expr(callee);
+            self.note_given(callee);
+            return ty;
+        };
+        let of = self.place(*base);
+        let ty = self.field_of(&of, *name);
+        self.mark_part_moved(*base, *name, &ty);
+        let of = self.known(&of);
+        let steps = self.program.autoderef(&mut self.table, &of);
+        let has_field = |step: &Ty| match step {
+            Ty::Adt(id, _) if self.program.has_field(*id, *name) => Some(*id),
+            _ => None,
+        };
+        let Some(id) = steps.iter().find_map(has_field) else {
+            return ty;
+        };
+        let keep = Keep::Field(id, *name);
+        self.flow.kept_calls.push((keep, self.region));
+        match self.table.shallow(&ty) {
+            Ty::Pointer(_) => {
+                let function = self.program.function_in_field(id, *name);
+                function.map_or(ty, Ty::Function)
+            }
+            _ => ty,
+        }
+    }
+
+    /// A call of a value: a closure, a function, a function pointer, something `dyn Fn`.
+    fn call_value(&mut self, ty: &Ty, args: &[ExprId], span: CallSpan) -> Ty {
         let ty = self.known(ty);
-        for step in self.program.autoderef(&mut self.table, &ty) {
-            match &step {
+        let steps = self.program.autoderef(&mut self.table, &ty);
+        let function = steps.iter().find_map(|step| match step {
+            Ty::Function(id) => Some(*id),
+            _ => None,
+        });
+        if let Some(function) = function {
+            let target = self.target_of(function, None);
+            return self.call_function(&target, None, args, span);
+        }
+        let given = self.give(args);
+        for step in &steps {
+            match step {
                 Ty::Closure(id) => {
                     self.run_closure(*id, Run::In(self.region));
                     let known = &self.closures[*id as usize];
@@ -76,11 +129,10 @@ impl Infer<'_> {
                     }
                     return ret;
                 }
-                Ty::Function(id) => return self.program.signature(*id).ret.clone(),
                 Ty::Pointer(signature) => return signature.1.clone(),
                 Ty::Opaque(_) | Ty::Param(_) => {
                     let output = Name::new("Output");
-                    let found = self.program.project(&mut self.table, &step, None, output);
+                    let found = self.program.project(&mut self.table, step, None, output);
                     return found.unwrap_or(Ty::Unknown);
                 }
                 _ => {}
@@ -122,6 +174,7 @@ impl Infer<'_> {
         let ret = self.known(&ret);
         self.note_parse(target.function, &ret, span);
         self.note_measured(&ret, span);
+        self.note_default(target.function, &ret, span);
         self.note_collect(target.function, receiver, &ret);
         ret
     }
@@ -322,7 +375,7 @@ impl Infer<'_> {
 }
 
 /// The type that `krate::Type::function` most likely gives: associated functions are constructors.
-fn constructed(path: Name) -> Option<Name> {
+pub(super) fn constructed(path: Name) -> Option<Name> {
     let (ty, _) = path.as_str().rsplit_once("::")?;
     let last = ty.rsplit("::").next()?;
     last.starts_with(char::is_uppercase).then(|| Name::new(ty))

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::facts::body::Closure;
+use crate::facts::body::{Closure, Expr, ExprId};
 use crate::index::FnId;
-use crate::infer::{Infer, Region, RegionKind, Run};
+use crate::infer::path::Named;
+use crate::infer::{Infer, Keep, Region, RegionKind, Run};
 use crate::types::Ty;
 
 /// A closure whose body was seen.
@@ -73,6 +74,15 @@ impl Infer<'_> {
         ty
     }
 
+    /// Whether a value is a function or closure, in whatever box.
+    pub(super) fn is_function(&self, ty: &Ty) -> bool {
+        match self.table.shallow(ty).peeled() {
+            Ty::Function(_) | Ty::Closure(_) => true,
+            Ty::Adt(_, args) => args.first().is_some_and(|arg| self.is_function(arg)),
+            _ => false,
+        }
+    }
+
     /// The region that a closure's body is.
     pub(super) fn closure_region(&self, id: u32) -> u32 {
         self.closures[id as usize].region
@@ -102,6 +112,44 @@ impl Infer<'_> {
             known.function = Some(function);
         }
         ty
+    }
+
+    /// Notes that a value is kept in a place, if it is a closure, in whatever box.
+    pub(super) fn keep(&mut self, value: &Ty, keep: Keep) {
+        match self.table.shallow(value) {
+            Ty::Closure(id) => self.run_closure(id, Run::Kept(keep)),
+            Ty::Adt(_, args) => {
+                if let Some(arg) = args.first() {
+                    self.keep(arg, keep);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes that what a function of the program gave back is called at once: `make()()`.
+    pub(super) fn note_given(&mut self, callee: ExprId) {
+        if let Some(function) = self.giver(callee) {
+            let keep = Keep::Returned(function);
+            self.flow.kept_calls.push((keep, self.region));
+        }
+    }
+
+    /// The function of the program that an expression calls by its path.
+    pub(super) fn giver(&mut self, call: ExprId) -> Option<FnId> {
+        let body = self.body;
+        let Expr::Call { callee, .. } = body.expr(call) else {
+            return None;
+        };
+        let Expr::Path(path) = body.expr(*callee) else {
+            return None;
+        };
+        match self.named(*path) {
+            Named::Function(target) if !self.program.crate_of(target.function).is_stub => {
+                Some(target.function)
+            }
+            _ => None,
+        }
     }
 
     /// Notes one way in which a closure comes to run.

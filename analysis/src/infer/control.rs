@@ -5,6 +5,9 @@ use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::Ty;
 
+/// Types in types in which branches may add to each other.
+const DEPTH: u32 = 3;
+
 impl Infer<'_> {
     pub(super) fn control(&mut self, id: ExprId) -> Ty {
         let body = self.body;
@@ -15,8 +18,11 @@ impl Infer<'_> {
                 then,
                 otherwise,
             } => self.in_scope(|this| {
+                let matched = this.variants.matched.len();
                 this.expr(*cond);
+                this.note_condition(*cond);
                 let then = this.branch(*then);
+                this.variants.matched.truncate(matched);
                 match otherwise {
                     Some(otherwise) => {
                         let otherwise = this.branch(*otherwise);
@@ -28,6 +34,7 @@ impl Infer<'_> {
             Expr::Let { pat, expr } => {
                 let ty = self.expr(*expr);
                 self.bind(*pat, &ty);
+                self.note_matched(*expr, *pat);
                 Ty::primitive("bool")
             }
             Expr::Match { expr, arms } => {
@@ -36,6 +43,7 @@ impl Infer<'_> {
                 for arm in arms {
                     let found = self.in_scope(|this| {
                         this.bind(arm.pat, &head);
+                        this.note_matched(*expr, arm.pat);
                         if let Some(guard) = arm.guard {
                             this.expr(guard);
                         }
@@ -52,7 +60,10 @@ impl Infer<'_> {
             Expr::Loop(parts) => self.loop_expr(parts),
             Expr::Return(value) => {
                 if let Some(value) = value {
-                    self.expr(*value);
+                    let found = self.expr(*value);
+                    if let Some(ret) = self.returned.clone() {
+                        self.table.unify(&ret, &found);
+                    }
                 }
                 self.mark_left();
                 Ty::Never
@@ -74,7 +85,32 @@ impl Infer<'_> {
         self.table.unify(left, right);
         match self.table.shallow(left) {
             Ty::Never | Ty::Unknown => right.clone(),
+            left if has_holes(&left, DEPTH) => self.filled(&left, right, DEPTH),
             left => left,
+        }
+    }
+
+    /// A type with what is unknown of it taken from another of the same shape.
+    fn filled(&self, left: &Ty, right: &Ty, depth: u32) -> Ty {
+        let (left, right) = (self.table.shallow(left), self.table.shallow(right));
+        let Some(depth) = depth.checked_sub(1) else {
+            return left;
+        };
+        let all = |left: &[Ty], right: &[Ty]| {
+            let pairs = left.iter().zip(right);
+            pairs
+                .map(|(left, right)| self.filled(left, right, depth))
+                .collect()
+        };
+        match (&left, &right) {
+            (Ty::Unknown, _) => right,
+            (Ty::Tuple(left), Ty::Tuple(right)) if left.len() == right.len() => {
+                Ty::Tuple(all(left, right))
+            }
+            (Ty::Adt(id, left), Ty::Adt(other, right)) if id == other => {
+                Ty::Adt(*id, all(left, right))
+            }
+            _ => left,
         }
     }
 
@@ -165,5 +201,17 @@ impl Infer<'_> {
             .project(&mut self.table, &ty, iterator, item)
             .or_else(|| self.program.project(&mut self.table, &ty, into, item))
             .unwrap_or(Ty::Unknown)
+    }
+}
+
+/// Whether a part of a type is unknown.
+fn has_holes(ty: &Ty, depth: u32) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    match ty {
+        Ty::Unknown => true,
+        Ty::Tuple(parts) | Ty::Adt(_, parts) => parts.iter().any(|part| has_holes(part, depth)),
+        _ => false,
     }
 }

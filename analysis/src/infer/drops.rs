@@ -8,6 +8,7 @@ use nostall_catalog::Certainty;
 use crate::facts::body::{CallSpan, Expr, ExprId, Pat, PatId, PathId};
 use crate::index::{AdtId, FnId, TraitKey};
 use crate::infer::args::Given;
+use crate::infer::variants::Left;
 use crate::infer::{Callee, Infer, Local, Sink};
 use crate::names::Name;
 use crate::span::Span;
@@ -194,8 +195,42 @@ impl Infer<'_> {
         // Who puts something into an `Option` most likely found it empty.
         let ty = self.table.shallow(ty);
         if had_value && (body.is_none(right) || !self.is_option(&ty)) {
-            self.record_drop(&ty, at(span));
+            self.drop_left(left, &ty, at(span));
         }
+    }
+
+    /// Runs what the old value of a place does, as far as is known which variant it is. Of an enum
+    /// that may be any of its variants, the one that matters is a guess.
+    fn drop_left(&mut self, place: ExprId, ty: &Ty, span: CallSpan) {
+        let before = self.flow.calls.len();
+        match self.left_in(place, ty) {
+            Left::Nothing => {}
+            Left::Variant(id, variant, empty) => {
+                let ty = self.known(ty);
+                let mut found = Vec::new();
+                if let Ty::Adt(_, args) = &ty {
+                    found.extend(self.own_drop(&ty).map(Callee::Function));
+                    self.drop_variant((id, variant), args, &empty, DEPTH, &mut found);
+                }
+                for callee in found {
+                    self.record(callee, span);
+                }
+            }
+            Left::Any => {
+                self.record_drop(ty, span);
+                if self.has_variants(ty) {
+                    for call in &mut self.flow.calls[before..] {
+                        call.is_doubtful = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a type is an enum of the program.
+    fn has_variants(&mut self, ty: &Ty) -> bool {
+        let ty = self.known(ty);
+        matches!(ty, Ty::Adt(id, _) if !self.program.is_stub_adt(id) && self.program.adt(id).is_enum)
     }
 
     fn is_option(&self, ty: &Ty) -> bool {
@@ -297,9 +332,23 @@ impl Infer<'_> {
         depth: u32,
         found: &mut Vec<Callee>,
     ) {
+        let variants = self.program.adt(id).variants.len();
+        for variant in 0..u32::try_from(variants).unwrap_or(u32::MAX) {
+            self.drop_variant((id, variant), args, gone, depth, found);
+        }
+    }
+
+    fn drop_variant(
+        &mut self,
+        (id, variant): (AdtId, u32),
+        args: &[Ty],
+        gone: &[Name],
+        depth: u32,
+        found: &mut Vec<Callee>,
+    ) {
         let scope = self.program.scope(Owner::Adt(id));
-        let fields = self.program.adt(id).variants.iter();
-        let fields = fields.flat_map(|variant| &variant.fields);
+        let variant = self.program.adt(id).variants.get(variant as usize);
+        let fields = variant.into_iter().flat_map(|variant| &variant.fields);
         for (name, written) in fields.filter(|(name, _)| !gone.contains(name)) {
             let field = self.program.lower_type(written, &scope);
             let field = Subst::of(Owner::Adt(id), args).apply(&field);

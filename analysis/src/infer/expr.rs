@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
 use crate::facts::operator::BinaryOp;
-use crate::infer::Infer;
+use crate::infer::path::Named;
+use crate::infer::{Infer, Keep};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -37,6 +38,7 @@ impl Infer<'_> {
             }
             Expr::Index { base, index } => self.index(id, *base, *index),
             Expr::Deref(inner) => {
+                self.note_deref(id, *inner);
                 let ty = self.place(*inner);
                 let ty = self.known(&ty);
                 // What is behind a reference needs no method.
@@ -139,10 +141,13 @@ impl Infer<'_> {
                 let found = init.map(|init| self.expr(init));
                 let ty = match (written, found) {
                     (Some(written), found) => {
-                        if let Some(found) = found {
-                            self.table.unify(&written, &found);
+                        let found = found.unwrap_or(Ty::Unknown);
+                        self.table.unify(&written, &found);
+                        match is_callable(&written) && self.is_function(&found) {
+                            // What it calls says more than how it is called.
+                            true => found,
+                            false => written,
                         }
-                        written
                     }
                     (None, Some(found)) => found,
                     (None, None) => self.table.fresh(),
@@ -153,11 +158,33 @@ impl Infer<'_> {
                 let declared = self.locals.len();
                 self.bind(*pat, &ty);
                 match init {
-                    Some(init) => self.mark_filled(declared, *pat, *init, *span),
+                    Some(init) => {
+                        self.mark_filled(declared, *pat, *init, *span);
+                        self.mark_given(declared, *init);
+                    }
                     None => self.mark_empty(declared, *span),
                 }
                 false
             }
+        }
+    }
+
+    /// Notes of a variable which function it stands for, or which gave the closure that it holds:
+    /// `let open = open::that`, `let read = reader()`.
+    fn mark_given(&mut self, from: usize, init: ExprId) {
+        let [local] = &self.locals[from..] else {
+            return;
+        };
+        match (self.table.shallow(&local.ty), self.body.expr(init)) {
+            (Ty::Unknown, Expr::Path(path)) => {
+                if let Named::External(name) = self.named(*path) {
+                    self.locals[from].stands_for = Some(name);
+                }
+            }
+            (ty, Expr::Call { .. }) if is_callable(&ty) => {
+                self.locals[from].given_by = self.giver(init);
+            }
+            _ => {}
         }
     }
 
@@ -166,7 +193,7 @@ impl Infer<'_> {
         self.field_of(&base, name)
     }
 
-    fn field_of(&mut self, base: &Ty, name: Name) -> Ty {
+    pub(super) fn field_of(&mut self, base: &Ty, name: Name) -> Ty {
         let base = self.known(base);
         let found = self.program.field(&mut self.table, &base, name);
         found.unwrap_or(Ty::Unknown)
@@ -241,12 +268,15 @@ impl Infer<'_> {
                 && let Some(wanted) = self.program.variant_field(id, variant, &args, *name)
             {
                 self.table.unify(&wanted, &found);
+                self.keep(&found, Keep::Field(id, *name));
             }
         }
+        let ty = variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()));
         if let Some(rest) = rest {
-            self.expr(rest);
+            let found = self.expr(rest);
+            self.table.unify(&found, &ty);
         }
-        variant.map_or(Ty::Unknown, |(id, _)| Ty::Adt(id, args.into()))
+        ty
     }
 
     fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>) -> Ty {
@@ -293,6 +323,15 @@ impl Infer<'_> {
                 }
             }
         }
+    }
+}
+
+/// Whether a type is `fn(..)`, `dyn Fn(..)` or the like, in whatever box.
+fn is_callable(ty: &Ty) -> bool {
+    match ty.peeled() {
+        Ty::Pointer(_) | Ty::Opaque(_) => true,
+        Ty::Adt(_, args) => args.first().is_some_and(is_callable),
+        _ => false,
     }
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Flow {
     pub(crate) calls: Vec<Call>,
     /// How the function's own parameters come to run, by their number.
     pub(crate) params: Vec<(u32, Run)>,
+    /// Where what is kept in a place is called.
+    pub(crate) kept_calls: Vec<(Keep, u32)>,
     /// Functions of the program that are handed to a framework, which calls them on a worker.
     pub(crate) handlers: Vec<FnId>,
     /// Where tasks are spawned.
@@ -82,9 +84,12 @@ impl Flow {
             return false;
         };
         let is_doubtful = |run: &Run| match *run {
-            Run::Perhaps(_) => true,
+            // Other closures may be kept in the same field.
+            Run::Perhaps(_) | Run::Kept(Keep::Field(..)) => true,
             Run::In(region) => self.is_doubtful_within(region, depth),
-            Run::Offloaded | Run::OnWorker | Run::Passed { .. } => false,
+            Run::Offloaded | Run::OnWorker | Run::Passed { .. } | Run::Kept(Keep::Returned(_)) => {
+                false
+            }
         };
         runs.iter().all(is_doubtful)
     }
@@ -99,6 +104,7 @@ impl Flow {
             regions: vec![own],
             calls: Vec::new(),
             params: Vec::new(),
+            kept_calls: Vec::new(),
             handlers: Vec::new(),
             spawns: Vec::new(),
             roles: Vec::new(),
@@ -146,6 +152,16 @@ pub(crate) enum Run {
     OnWorker,
     /// Handed to a function of the program, from a region.
     Passed { to: FnId, param: u32, region: u32 },
+    /// Called by whoever gets at the place that it is kept in.
+    Kept(Keep),
+}
+
+/// Where a closure is kept for others to call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Keep {
+    /// A function gives it back.
+    Returned(FnId),
+    Field(AdtId, Name),
 }
 
 /// One call.

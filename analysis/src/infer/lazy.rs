@@ -1,6 +1,6 @@
 //! Lazy statics: whoever uses one first runs its initialiser.
 
-use crate::facts::body::{CallSpan, Expr, Method};
+use crate::facts::body::{CallSpan, Expr, ExprId, Method};
 use crate::index::FnId;
 use crate::infer::{Callee, Infer};
 use crate::span::Span;
@@ -8,9 +8,27 @@ use crate::span::Span;
 impl Infer<'_> {
     /// Notes that a method is called on a lazy static, once for each.
     pub(super) fn note_first_use(&mut self, call: &Method) {
-        let Some((function, length)) = self.lazy_static(call) else {
+        let Some((function, length)) = self.lazy_static(call.receiver) else {
             return;
         };
+        let whole = call.span.whole;
+        let name = Span {
+            start: whole.start,
+            end: whole.end.min(whole.start + length),
+        };
+        self.note_use(function, name);
+    }
+
+    /// Notes that a lazy static is dereferenced: `&*RULES`.
+    pub(super) fn note_deref(&mut self, id: ExprId, inner: ExprId) {
+        if let Some((function, _)) = self.lazy_static(inner)
+            && let Some(operator) = self.body.operator(id)
+        {
+            self.note_use(function, operator.span);
+        }
+    }
+
+    fn note_use(&mut self, function: FnId, at: Span) {
         let calls = &self.flow.calls;
         if calls
             .iter()
@@ -18,14 +36,9 @@ impl Infer<'_> {
         {
             return;
         }
-        let whole = call.span.whole;
-        let name = Span {
-            start: whole.start,
-            end: whole.end.min(whole.start + length),
-        };
         let span = CallSpan {
-            callee: name,
-            whole: name,
+            callee: at,
+            whole: at,
         };
         self.record(Callee::Function(function), span);
         if let Some(call) = self.flow.calls.last_mut() {
@@ -33,10 +46,10 @@ impl Infer<'_> {
         }
     }
 
-    /// What the first use of the static runs that a method is called on, and how long its path is.
-    fn lazy_static(&self, call: &Method) -> Option<(FnId, u32)> {
+    /// What the first use of a static runs, and how long its path is.
+    fn lazy_static(&self, place: ExprId) -> Option<(FnId, u32)> {
         let body = self.body;
-        let Expr::Path(path) = body.expr(call.receiver) else {
+        let Expr::Path(path) = body.expr(place) else {
             return None;
         };
         let path = body.path(*path);

@@ -8,7 +8,7 @@ use crate::infer::path::{Named, Target};
 use crate::names::Name;
 use crate::types::{Owner, Param, Ty};
 
-/// Methods that give what they are called on, or what it wraps. A type that is known by its path
+/// Methods that give what they are called on, or what it wraps, as builders' `with_..` do as well. A type that is known by its path
 /// alone may be wrapped in anything, so these leave it as it is.
 const TRANSPARENT: &[&str] = &[
     "and_then",
@@ -53,6 +53,9 @@ impl Infer<'_> {
         let receiver = self.known(&receiver);
         self.note_lock(call, &receiver);
         self.note_first_use(call);
+        if call.name.as_str() == "take" && call.args.is_empty() {
+            self.note_taken(call.receiver);
+        }
         let named = self.method_named(call, &receiver);
         let named = self.heard_method(named, &receiver, call);
         if self.awaited_call == Some(call.span.whole) && self.is_foreign(&named) {
@@ -61,7 +64,8 @@ impl Infer<'_> {
         match named {
             Named::External(found) => {
                 self.call_external(found, Some(&receiver), &call.args, call.span);
-                let transparent = TRANSPARENT.contains(&call.name.as_str());
+                let name = call.name.as_str();
+                let transparent = TRANSPARENT.contains(&name) || name.starts_with("with_");
                 match receiver.peeled() {
                     external @ Ty::External(_) if transparent => external.clone(),
                     _ => Ty::Unknown,
@@ -83,6 +87,7 @@ impl Infer<'_> {
                 self.run_unknown(&given, calls, call.span);
                 match self.built(&receiver, call.name) {
                     Some(builder) => builder,
+                    None if gives_path(call) => self.program.lang.path_buf(),
                     None => self.converted(&receiver, call),
                 }
             }
@@ -207,4 +212,9 @@ impl Infer<'_> {
             _ => false,
         }
     }
+}
+
+/// Methods that give a `PathBuf`, whatever they are called on.
+fn gives_path(call: &Method) -> bool {
+    matches!(call.name.as_str(), "to_path_buf" | "into_path_buf") && call.args.is_empty()
 }

@@ -10,6 +10,7 @@ mod closure;
 mod condition;
 mod control;
 mod conversions;
+mod defaults;
 mod drops;
 mod expr;
 mod flow;
@@ -26,6 +27,7 @@ mod path;
 mod resolved;
 mod sink;
 mod small;
+mod variants;
 
 use std::collections::HashSet;
 
@@ -37,7 +39,7 @@ use crate::stack;
 use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use below::is_write;
-pub(crate) use flow::{Call, Callee, Flow, Lend, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use flow::{Call, Callee, Flow, Keep, Lend, LockPlace, Region, RegionKind, Run, Sink};
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
@@ -69,15 +71,18 @@ fn infer_body(program: &Program, id: FnId, body: &Body) -> Flow {
     if function.is_async {
         infer.flow.regions[0].kind = RegionKind::Async { driven_by: None };
     }
-    let found = infer.expr(body.root);
     let ret = match &signature.ret {
         Ty::Future(output) if function.is_async => Ty::clone(output),
         ret => ret.clone(),
     };
+    infer.returned = Some(ret.clone());
+    let found = infer.expr(body.root);
     infer.table.unify(&ret, &found);
+    infer.keep(&found, Keep::Returned(id));
     infer.drop_locals(0);
     infer.settle_conversions();
     infer.settle_measured();
+    infer.settle_defaults();
     infer.flow
 }
 
@@ -94,6 +99,7 @@ struct Infer<'p> {
     conversions: Vec<conversions::Conversion>,
     /// Calls of which it matters whether what they give is small.
     measured: Vec<small::Measured>,
+    defaults: Vec<defaults::Made>,
     /// What `collect` was called on, with what it gives.
     collected: Vec<(Ty, Ty)>,
     /// The region that code is added to.
@@ -105,6 +111,10 @@ struct Infer<'p> {
     /// The call whose result is awaited next: an unknown method that is handed a closure and
     /// awaited runs it elsewhere, as `interact` of deadpool does.
     awaited_call: Option<Span>,
+    /// What is known of the places that hold an enum.
+    variants: variants::Variants,
+    /// What `return` gives in the present region, where that is known.
+    returned: Option<Ty>,
     /// The loops around the present expression that `break` may give a value to.
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
@@ -125,6 +135,10 @@ struct Local {
     region: u32,
     /// Whether it is bound to a part of something borrowed.
     by_ref: bool,
+    /// The function that gave the closure which it holds.
+    given_by: Option<FnId>,
+    /// The function of a crate without source that it stands for.
+    stands_for: Option<Name>,
     drop: drops::Fate,
 }
 
@@ -140,7 +154,10 @@ impl<'p> Infer<'p> {
             closures: Vec::new(),
             conversions: Vec::new(),
             measured: Vec::new(),
+            defaults: Vec::new(),
             collected: Vec::new(),
+            variants: variants::Variants::default(),
+            returned: None,
             breaks: Vec::new(),
             awaited_call: None,
             region: 0,
@@ -164,6 +181,8 @@ impl<'p> Infer<'p> {
             param: None,
             region: self.region,
             by_ref: self.behind_refs > 0,
+            given_by: None,
+            stands_for: None,
             drop: drops::Fate::default(),
         });
     }
@@ -190,19 +209,23 @@ impl<'p> Infer<'p> {
         let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
+        let returned = self.returned.take();
         let around = (
             std::mem::take(&mut self.loops),
             std::mem::take(&mut self.branches),
         );
         walk(self);
         self.region = outer;
+        self.returned = returned;
         (self.loops, self.branches) = around;
         id
     }
 
     fn in_scope<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
         let locals = self.locals.len();
+        let matched = self.variants.matched.len();
         let result = walk(self);
+        self.variants.matched.truncate(matched);
         self.drop_locals(locals);
         self.locals.truncate(locals);
         result

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::body::PathId;
 use crate::facts::types::{PathRef, Segment, TypeRef};
-use crate::index::{AdtId, Def, FnId, Namespace, ValueId};
+use crate::index::{AdtId, Def, FnId, Namespace, TraitKey, ValueId};
 use crate::infer::Infer;
 use crate::names::Name;
 use crate::types::{Bound, Owner, Ty};
@@ -136,12 +136,11 @@ impl Infer<'_> {
             Def::Adt(adt) => self.constructor(adt, 0, path.segments.last()),
             Def::Variant(adt, variant) => self.constructor(adt, variant, path.segments.last()),
             Def::Value(id) => {
-                let scope = crate::types::Scope {
-                    module: self.program.value_module(id),
-                    owners: Vec::new(),
-                    self_ty: None,
-                };
-                Named::Value(self.program.lower_type(&self.program.value(id).ty, &scope))
+                let ty = self.program.value_type(id);
+                let function = matches!(ty, Ty::Pointer(_))
+                    .then(|| self.program.function_in(id))
+                    .flatten();
+                Named::Value(function.map_or(ty, Ty::Function))
             }
             Def::External(path) => Named::External(path),
             _ => Named::Unknown,
@@ -209,7 +208,23 @@ impl Infer<'_> {
                 bound: found.bound,
                 generics,
             }),
+            None if last.name.as_str() == "default" => self.derived_default(ty),
             None => self.associated_value(&ty, last.name),
+        }
+    }
+
+    /// `Type::default` of a type that is not given one by hand.
+    fn derived_default(&mut self, ty: Ty) -> Named {
+        let function = match self.program.lang.default {
+            Some(TraitKey::Source(id)) => self.program.trait_functions(id).next(),
+            _ => None,
+        };
+        match (function, &ty) {
+            (Some(function), Ty::Adt(..)) => Named::Function(Target {
+                self_ty: Some(ty),
+                ..Target::free(function)
+            }),
+            _ => Named::Unknown,
         }
     }
 
@@ -222,8 +237,7 @@ impl Infer<'_> {
         if rest.is_empty() {
             return None;
         }
-        let crate::index::TraitKey::Source(id) = self.program.trait_key(self.module(), &prefix)?
-        else {
+        let TraitKey::Source(id) = self.program.trait_key(self.module(), &prefix)? else {
             return None;
         };
         let self_ty = match &path.qself {

@@ -106,8 +106,8 @@ impl Infer<'_> {
         self.program.known.is_offload(path) || sounds_like_offload(path.as_str())
     }
 
-    /// A function that the compiler named. Of a trait's method it does not say for which type.
-    fn target_of(&mut self, function: FnId, receiver: Option<&Ty>) -> Target {
+    /// A function of which nothing else is known: of a trait's method not for which type.
+    pub(super) fn target_of(&mut self, function: FnId, receiver: Option<&Ty>) -> Target {
         let self_ty = match (self.program.fn_container(function), receiver) {
             (FnContainer::Trait(_), Some(ty)) => Some(self.known(ty).peeled().clone()),
             (FnContainer::Trait(_), None) => Some(self.table.fresh()),

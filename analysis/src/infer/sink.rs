@@ -74,6 +74,9 @@ impl Infer<'_> {
             let own = self.own_argument(&sink, given);
             self.record(own.map_or(Callee::Sink(sink), Callee::Function), span);
         }
+        if let Some(sink) = receiver.and_then(|it| self.below_coder(api, it)) {
+            self.record(Callee::Sink(sink), span);
+        }
     }
 
     /// A future given to `block_on` runs right here.

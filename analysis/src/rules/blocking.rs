@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
-use crate::effects::{Context, Effect, Effects, Targets, lent};
+use crate::effects::{Context, Effect, Effects, Instance, Targets, lent};
 use crate::finding::{Finding, Label};
 use crate::index::FnId;
 use crate::infer::{Call, Callee, RegionKind, Sink, is_write};
@@ -38,7 +38,7 @@ pub(super) fn check(
                 let targets = effects.program.targets(callee);
                 let mut reached = effects.summaries.reached(effects, &targets);
                 if let Targets::One(target) = targets {
-                    let lent = lent::effects_of(effects, id, at, target);
+                    let lent = lent::effects_of(effects, id, at, target.function);
                     reached.extend(lent.into_iter().map(|effect| (target, effect)));
                 }
                 if flow.is_doubtful(call) {
@@ -51,8 +51,8 @@ pub(super) fn check(
 }
 
 /// Of a call that may or may not be made, what blocks the most is enough.
-fn doubt(reached: &mut Vec<(FnId, Effect)>) {
-    let rank = |(id, effect): &(FnId, Effect)| (effect.rank(), Reverse(*id));
+fn doubt(reached: &mut Vec<(Instance, Effect)>) {
+    let rank = |(it, effect): &(Instance, Effect)| (effect.rank(), Reverse(*it));
     let worst = reached.iter().copied().max_by_key(rank);
     *reached = worst.into_iter().collect();
     for (_, effect) in reached {
@@ -111,7 +111,7 @@ fn through_helper(
     effects: &Effects<'_>,
     id: FnId,
     call: &Call,
-    reached: &[(FnId, Effect)],
+    reached: &[(Instance, Effect)],
 ) -> Vec<Finding> {
     let mut best: Vec<Way> = Vec::new();
     for (target, effect) in reached {
@@ -142,7 +142,7 @@ fn through_helper(
 /// How a function comes to block, and what else it does that breaks the same rule.
 struct Way {
     rule: RuleId,
-    target: FnId,
+    target: Instance,
     effect: Effect,
     others: Vec<Effect>,
 }
@@ -179,13 +179,13 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
     let site = effects
         .program
         .site(effects.program.fn_file(id), call.span.callee);
-    let helper = effects.program.short_name(target);
+    let helper = effects.program.short_name(target.function);
     let excused = is_excused(effects, id, call, rule);
     let mut notes = at_startup(excused);
     notes.extend(besides(&helper, others));
-    let is_first_use = effects.program.function(target).is_initialiser;
-    if is_first_use {
-        notes.push(format!("only the first use of `{helper}` does so"));
+    if let Some(lazy) = chain::initialiser(effects, target, &effect) {
+        let lazy = effects.program.short_name(lazy);
+        notes.push(format!("only the first use of `{lazy}` does so"));
     } else if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
             "which function runs, or on what, is not known here, so this may not block".to_owned(),
@@ -231,13 +231,17 @@ fn at_startup(excused: bool) -> Vec<String> {
     excused.then(|| why.to_owned()).into_iter().collect()
 }
 
-/// The async code that a call sits in: the closest async block, or the function.
+/// The code on a worker that a call sits in: the closest async block, the closure of a sync function,
+/// or the function.
 pub(super) fn around(effects: &Effects<'_>, id: FnId, call: &Call) -> Vec<Label> {
     let function = effects.program.function(id);
     let (span, what) = match enclosing_block(effects, id, call.region) {
         Some(block) => (block, "async block"),
         None if function.is_async => (function.span, "async fn"),
-        None => (function.span, "fn"),
+        None => match enclosing_closure(effects, id, call.region) {
+            Some(closure) => (closure, "closure"),
+            None => (function.span, "fn"),
+        },
     };
     let site = effects.program.site(effects.program.fn_file(id), span);
     vec![Label {
@@ -257,6 +261,12 @@ fn enclosing_block(effects: &Effects<'_>, id: FnId, mut region: u32) -> Option<S
         region = found.parent;
     }
     None
+}
+
+/// The closure that a region is, if it is one.
+fn enclosing_closure(effects: &Effects<'_>, id: FnId, region: u32) -> Option<Span> {
+    let found = effects.flow(id)?.regions.get(region as usize)?;
+    matches!(found.kind, RegionKind::Closure { .. }).then_some(found.span)
 }
 
 /// Start-up code starves nobody, but a runtime that is entered there panics all the same.

@@ -243,6 +243,10 @@ impl Program {
     }
 
     /// Whether bounds include a trait, by themselves or through a supertrait.
+    pub(crate) fn require(&self, bounds: &[Bound], key: TraitKey) -> bool {
+        self.requires(bounds, key, DEPTH)
+    }
+
     fn requires(&self, bounds: &[Bound], key: TraitKey, depth: u32) -> bool {
         let Some(depth) = depth.checked_sub(1) else {
             return false;

@@ -175,7 +175,7 @@ pub struct TargetArgs {
 /// Flags handed on to `cargo metadata`.
 #[derive(Clone, Debug, Default, Args)]
 pub struct CargoArgs {
-    /// Same as --locked and --offline (nothing is downloaded without it either, but with --deps)
+    /// Same as --locked and --offline (only --deps and --typed download anything without it)
     #[arg(long)]
     pub frozen: bool,
     /// Assert that Cargo.lock stays as it is

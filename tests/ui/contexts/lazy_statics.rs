@@ -37,3 +37,32 @@ async fn of_nothing() -> usize {
 async fn shadowed(KEY: Vec<u8>) -> usize {
     KEY.len()
 }
+
+fn length() -> usize {
+    KEY.len()
+}
+
+fn twice() -> usize {
+    length() + length()
+}
+
+async fn through_helpers() -> usize {
+    twice() //~ NOTE blocking_call: std::fs::read
+}
+
+async fn dereferenced() -> &'static Vec<u8> {
+    &*KEY //~ NOTE blocking_call: std::fs::read
+}
+
+fn dereferenced_in_a_helper() -> &'static String {
+    &*RULES
+}
+
+async fn through_a_helper() -> &'static String {
+    let _ = nothing();
+    dereferenced_in_a_helper() //~ NOTE blocking_call: std::fs::read_to_string
+}
+
+fn nothing() -> &'static String {
+    &*NONE
+}

@@ -2,7 +2,7 @@
 
 use nostall_catalog::Api;
 
-use crate::effects::{Effect, Effects};
+use crate::effects::{Effect, Effects, Instance};
 use crate::facts::types::TypeRef;
 use crate::finding::Suggestion;
 use crate::index::{FnContainer, FnId, Head, Program};
@@ -16,10 +16,11 @@ use crate::types::Ty;
 pub(in crate::rules) fn for_helper(
     effects: &Effects<'_>,
     (id, call): (FnId, &Call),
-    (target, effect): (FnId, &Effect),
+    (to, effect): (Instance, &Effect),
 ) -> Vec<Suggestion> {
-    if effects.program.function(target).is_initialiser {
-        let name = effects.program.short_name(target);
+    let target = to.function;
+    if let Some(lazy) = chain::initialiser(effects, to, effect) {
+        let name = effects.program.short_name(lazy);
         return vec![advice(format!(
             "use `{name}` once before the first task is spawned, or make it a `tokio::sync::OnceCell`"
         ))];
@@ -28,7 +29,7 @@ pub(in crate::rules) fn for_helper(
         Some(place) => work_off_the_worker(place),
         None => call_off_the_worker(effects, (id, call), (target, effect)),
     }];
-    ways.extend(in_helper(effects, target, effect).map(advice));
+    ways.extend(in_helper(effects, to, effect).map(advice));
     ways
 }
 
@@ -65,12 +66,13 @@ fn call_off_the_worker(
 }
 
 /// What to change in the helper itself, if that is a way out.
-fn in_helper(effects: &Effects<'_>, target: FnId, effect: &Effect) -> Option<String> {
+fn in_helper(effects: &Effects<'_>, to: Instance, effect: &Effect) -> Option<String> {
     let api: &Api = effect.api;
     if api.replacement.contains("spawn_blocking") {
         return None;
     }
-    let last = chain::last(effects, target, effect);
+    let target = to.function;
+    let last = chain::last(effects, to, effect);
     let helper = effects.program.short_name(target);
     let instead = api.quoted_replacement();
     if !api.replacement.contains(".await") {
