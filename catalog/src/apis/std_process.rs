@@ -60,8 +60,7 @@ pub(super) static APIS: &[Api] = &[
     method("std::process::Command::output", Process, Certain)
         .because("starts a process and waits for it to exit")
         .instead("tokio::process::Command::new(program).output().await"),
-    method("std::process::Command::spawn", Process, Possible)
-        .steady()
+    method("std::process::Command::spawn", Process, Likely)
         .because("forks and executes on the calling thread, as `tokio::process` does: milliseconds for a large process")
         .instead("`tokio::task::spawn_blocking(move || command.spawn()).await`, of a `tokio::process::Command` if its exit is awaited"),
     method("std::process::Command::status", Process, Certain)

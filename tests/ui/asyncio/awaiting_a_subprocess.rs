@@ -1,5 +1,5 @@
 async fn build() -> std::io::Result<()> {
-    let mut child = std::process::Command::new("make").spawn()?; //~ NOTE blocking_call
+    let mut child = std::process::Command::new("make").spawn()?; //~ WARN blocking_call
     child.wait()?; //~ WARN blocking_call
     Ok(())
 }
