@@ -13,11 +13,13 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
-use nostall_catalog::{Api, Certainty, Kind};
+use nostall_catalog::{Api, Certainty, Kind, RuleId};
 
+use crate::effects::leads::{Leads, Step};
 use crate::effects::{Context, Effects, Targets, lent, marks};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, Sink};
+use crate::infer::{Call, Callee, Frequency, Sink};
+use crate::span::Span;
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +28,10 @@ pub(crate) struct Effect {
     pub(crate) certainty: Certainty,
     /// Calls between the function and the API.
     pub(crate) hops: u32,
-    /// Whether only some ways through the functions on the way lead there.
-    pub(crate) in_branch: bool,
+    /// How often the function leads there.
+    pub(crate) frequency: Frequency,
+    /// The function that keeps what comes of it, so that only the first use leads there.
+    pub(crate) once: Option<FnId>,
     /// The call in the function's body that leads there.
     pub(crate) origin: Origin,
 }
@@ -57,6 +61,7 @@ impl Origin {
 #[derive(Default)]
 pub(crate) struct Summaries {
     by_function: HashMap<FnId, Vec<Effect>>,
+    pub(crate) leads: Leads,
 }
 
 /// A call from one sync function to another.
@@ -64,22 +69,25 @@ pub(crate) struct Summaries {
 struct Edge {
     from: FnId,
     call: u32,
-    in_branch: bool,
+    frequency: Frequency,
+    once: bool,
 }
 
 /// An effect that waits to be entered; ordered so that the heap gives the best first and the same
 /// order in every run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    certainty: Certainty,
+    is_sure: bool,
     weight: u8,
-    always: bool,
+    frequency: Reverse<Frequency>,
+    certainty: Certainty,
     hops: Reverse<u32>,
     function: Reverse<FnId>,
     kind: Reverse<Kind>,
     call: Reverse<u32>,
     next: Reverse<Option<FnId>>,
     path: Reverse<&'static str>,
+    once: Option<FnId>,
 }
 
 struct Spreading {
@@ -92,6 +100,9 @@ struct Spreading {
     /// The trait methods that a function is a target of, and how many targets each has.
     methods_of: HashMap<FnId, Vec<FnId>>,
     targets_of: HashMap<FnId, Vec<FnId>>,
+    /// What functions call themselves, and where.
+    direct: Vec<(FnId, Span, &'static Api)>,
+    steps: Vec<Step>,
 }
 
 impl Summaries {
@@ -104,12 +115,18 @@ impl Summaries {
             dispatchers: HashMap::new(),
             methods_of: HashMap::new(),
             targets_of: HashMap::new(),
+            direct: Vec::new(),
+            steps: Vec::new(),
         };
         for id in effects.program.function_ids() {
             spreading.add_function(effects, id);
         }
         spreading.run(effects);
-        spreading.summaries
+        let leads = Leads::new(effects, &spreading.direct, &spreading.steps);
+        Summaries {
+            leads,
+            ..spreading.summaries
+        }
     }
 
     /// The effects of a function, best first per kind.
@@ -163,9 +180,10 @@ impl Effect {
     /// What makes one effect say more than another.
     pub(crate) fn rank(&self) -> impl Ord + use<> {
         (
-            self.certainty,
+            self.is_sure(),
             self.weight(),
-            !self.in_branch,
+            Reverse(self.frequency),
+            self.certainty,
             Reverse(self.hops),
         )
     }
@@ -174,18 +192,40 @@ impl Effect {
     fn seen_by(&self, edge: Edge, function: FnId) -> Effect {
         Effect {
             hops: self.hops + 1,
-            in_branch: self.in_branch || edge.in_branch,
+            frequency: self.frequency.max(edge.frequency),
             origin: Origin {
                 call: edge.call,
                 next: Some(function),
             },
-            ..*self
+            ..self.at(edge.once, edge.from)
         }
+    }
+
+    /// What is left of it at a call that is made once, in a function that keeps what comes of it. A
+    /// runtime that is entered there panics all the same.
+    pub(crate) fn at(&self, once: bool, keeper: FnId) -> Effect {
+        match once && self.api.kind.rule() != RuleId::NestedRuntime {
+            true => Effect {
+                certainty: Certainty::Possible,
+                once: self.once.or(Some(keeper)),
+                ..*self
+            },
+            false => *self,
+        }
+    }
+
+    fn is_sure(&self) -> bool {
+        self.certainty > Certainty::Possible
     }
 
     /// How much it says of a function; less if it may well not happen.
     fn weight(&self) -> u8 {
-        self.api.weight().saturating_sub(u8::from(self.in_branch))
+        let less = match self.frequency {
+            Frequency::Always | Frequency::Mostly => 0,
+            Frequency::Sometimes => 1,
+            Frequency::Seldom => 2,
+        };
+        self.api.weight().saturating_sub(less)
     }
 }
 
@@ -222,7 +262,8 @@ impl Spreading {
                 api,
                 certainty: api.certainty,
                 hops: 0,
-                in_branch: false,
+                frequency: Frequency::Always,
+                once: None,
                 origin: Origin::DECLARED,
             };
             self.enqueue(id, effect);
@@ -243,19 +284,31 @@ impl Spreading {
                     api: sink.api,
                     certainty: sink.certainty,
                     hops: 0,
-                    in_branch: call.in_branch,
+                    frequency: call.frequency,
+                    once: None,
                     origin: Origin {
                         call: at,
                         next: None,
                     },
                 };
-                self.enqueue(id, effect);
+                self.enqueue(id, effect.at(call.once, id));
+                if !call.once {
+                    self.direct.push((id, call.span.callee, sink.api));
+                }
             }
             let edge = Edge {
                 from: id,
                 call: at,
-                in_branch: call.in_branch,
+                frequency: call.frequency,
+                once: call.once,
             };
+            if !call.once {
+                self.steps.push(Step {
+                    from: id,
+                    at: call.span.callee,
+                    to: effects.program.reached_by(&call.callee),
+                });
+            }
             match effects.program.targets(&call.callee) {
                 Targets::One(target) => {
                     self.callers.entry(target).or_default().push(edge);
@@ -284,15 +337,17 @@ impl Spreading {
         let key = (effect.api.path, effect.api.kind);
         self.apis.insert(key, effect.api);
         self.waiting.push(Rank {
-            certainty: effect.certainty,
+            is_sure: effect.is_sure(),
             weight: effect.weight(),
-            always: !effect.in_branch,
+            frequency: Reverse(effect.frequency),
+            certainty: effect.certainty,
             hops: Reverse(effect.hops),
             function: Reverse(function),
             kind: Reverse(effect.api.kind),
             call: Reverse(effect.origin.call),
             next: Reverse(effect.origin.next),
             path: Reverse(effect.api.path),
+            once: effect.once,
         });
     }
 
@@ -303,7 +358,8 @@ impl Spreading {
                 api: self.apis[&(rank.path.0, rank.kind.0)],
                 certainty: rank.certainty,
                 hops: rank.hops.0,
-                in_branch: !rank.always,
+                frequency: rank.frequency.0,
+                once: rank.once,
                 origin: Origin {
                     call: rank.call.0,
                     next: rank.next.0,
@@ -316,24 +372,32 @@ impl Spreading {
                 |call| call.span.callee,
             );
             let allowed = effects.allows_at(id, at, effect.api.kind.rule());
-            if !allowed && self.enter(id, effect) {
+            if !allowed && let Some(effect) = self.enter(id, effect) {
                 self.spread(id, effect);
             }
         }
     }
 
-    /// Enters an effect if it is better than what is known.
-    fn enter(&mut self, id: FnId, effect: Effect) -> bool {
+    /// Enters an effect if it says more than what is known, or makes that surer; gives what is known
+    /// then.
+    fn enter(&mut self, id: FnId, effect: Effect) -> Option<Effect> {
         let known = self.summaries.by_function.entry(id).or_default();
-        match known
-            .iter_mut()
-            .find(|known| known.api.kind == effect.api.kind)
-        {
-            Some(known) if better(&effect, known) => *known = effect,
-            Some(_) => return false,
-            None => known.push(effect),
-        }
-        true
+        let same = |known: &&mut Effect| known.api.kind == effect.api.kind;
+        let Some(known) = known.iter_mut().find(same) else {
+            known.push(effect);
+            return Some(effect);
+        };
+        let certainty = known.certainty.max(effect.certainty);
+        let best = if better(&effect, known) {
+            effect
+        } else {
+            *known
+        };
+        let best = Effect { certainty, ..best };
+        better(&best, known).then(|| {
+            *known = best;
+            best
+        })
     }
 
     fn spread(&mut self, id: FnId, effect: Effect) {

@@ -314,7 +314,8 @@ impl Infer<'_> {
             callee,
             span,
             in_loop: self.loops > 0,
-            in_branch: self.branches > 0,
+            frequency: self.around.frequency(),
+            once: false,
             is_doubtful: false,
         });
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
 use crate::facts::operator::BinaryOp;
-use crate::infer::Infer;
+use crate::infer::{Frequency, Infer};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -148,7 +148,7 @@ impl Infer<'_> {
                     (None, None) => self.table.fresh(),
                 };
                 if let Some(otherwise) = otherwise {
-                    self.expr(*otherwise);
+                    self.at_most(Frequency::Sometimes, |this| this.expr(*otherwise));
                 }
                 let declared = self.locals.len();
                 self.bind(*pat, &ty);

@@ -5,6 +5,7 @@ use nostall_catalog::{Api, Certainty, Role};
 use crate::facts::body::CallSpan;
 use crate::index::{AdtId, FnId, ValueId};
 use crate::infer::below::Below;
+use crate::infer::frequency::Frequency;
 use crate::names::Name;
 use crate::paths::Suspension;
 use crate::span::Span;
@@ -157,8 +158,10 @@ pub(crate) struct Call {
     pub(crate) span: CallSpan,
     /// Whether it stands in a loop of its region.
     pub(crate) in_loop: bool,
-    /// Whether it is made on some ways through its region only.
-    pub(crate) in_branch: bool,
+    /// How often it is made when its function runs.
+    pub(crate) frequency: Frequency,
+    /// Whether it is made once only, as what it gives is kept in a static.
+    pub(crate) once: bool,
     /// Whether it may as well not be made: the drop of one of several owners.
     pub(crate) is_doubtful: bool,
 }

@@ -55,6 +55,15 @@ impl Infer<'_> {
         self.note_first_use(call);
         let named = self.method_named(call, &receiver);
         let named = self.heard_method(named, &receiver, call);
+        let frequency = self.of_closures(call);
+        let outer = std::mem::replace(&mut self.next_closure, frequency);
+        let ty = self.method_of(named, call, receiver, before);
+        self.next_closure = outer;
+        ty
+    }
+
+    /// A call of the method that was found.
+    fn method_of(&mut self, named: Named, call: &Method, receiver: Ty, before: usize) -> Ty {
         if self.awaited_call == Some(call.span.whole) && self.is_foreign(&named) {
             self.flow.foreign.push(call.span.whole);
         }

@@ -13,6 +13,7 @@ mod conversions;
 mod drops;
 mod expr;
 mod flow;
+mod frequency;
 mod futures;
 mod kept;
 mod lazy;
@@ -37,6 +38,7 @@ use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use below::is_write;
 pub(crate) use flow::{Call, Callee, Flow, Lend, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use frequency::Frequency;
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
@@ -105,8 +107,10 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
-    /// Branches around it, within its region.
-    branches: u32,
+    /// How often it runs.
+    around: frequency::Around,
+    /// How often the closure that the present method is given next runs.
+    next_closure: Frequency,
     /// The places about which the compiler's word was taken.
     heard: HashSet<Span>,
     flow: Flow,
@@ -142,7 +146,8 @@ impl<'p> Infer<'p> {
             moving: Vec::new(),
             behind_refs: 0,
             loops: 0,
-            branches: 0,
+            around: frequency::Around::default(),
+            next_closure: Frequency::Always,
             heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
@@ -185,13 +190,10 @@ impl<'p> Infer<'p> {
         let id = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
-        let around = (
-            std::mem::take(&mut self.loops),
-            std::mem::take(&mut self.branches),
-        );
+        let (loops, around) = (std::mem::take(&mut self.loops), self.around);
         walk(self);
         self.region = outer;
-        (self.loops, self.branches) = around;
+        (self.loops, self.around) = (loops, around);
         id
     }
 
