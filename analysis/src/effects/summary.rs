@@ -234,6 +234,7 @@ impl Effect {
 fn is_told_of_helpers(call: &Call, sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
         || sink.api.kind == Kind::FsMetadata
+        || sink.api.path.starts_with("rayon::")
         || (sink.api.steady && call.region == 0)
 }
 
@@ -334,6 +335,10 @@ impl Spreading {
     }
 
     fn enqueue(&mut self, function: FnId, effect: Effect) {
+        // That something asks the file system once is nothing to tell.
+        if effect.once.is_some() && effect.api.kind == Kind::FsMetadata {
+            return;
+        }
         let key = (effect.api.path, effect.api.kind);
         self.apis.insert(key, effect.api);
         self.waiting.push(Rank {

@@ -208,9 +208,7 @@ impl Infer<'_> {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
             match self.program.fn_path(function).as_str() {
-                "std::mem::drop" => given
-                    .iter()
-                    .for_each(|given| self.record_drop(&given.ty, span)),
+                "std::mem::drop" => given.iter().for_each(|given| self.drop_given(given, span)),
                 "std::mem::forget" => self.drop_unless_reached(given),
                 _ => {}
             }

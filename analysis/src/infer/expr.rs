@@ -106,13 +106,11 @@ impl Infer<'_> {
             self.scope.module = self.program.block_module(self.file, module);
         }
         let ty = self.in_scope(|this| {
-            let mut diverges = false;
-            for statement in &block.statements {
-                diverges |= this.statement(statement);
-            }
+            // What stands behind a `return` never runs: `if !cfg!(windows) { return; }`.
+            let mut statements = block.statements.iter();
             match block.tail {
+                _ if statements.any(|statement| this.statement(statement)) => Ty::Never,
                 Some(tail) => this.expr(tail),
-                None if diverges => Ty::Never,
                 None => Ty::unit(),
             }
         });

@@ -59,6 +59,10 @@ impl Infer<'_> {
         let outer = std::mem::replace(&mut self.next_closure, frequency);
         let ty = self.method_of(named, call, receiver, before);
         self.next_closure = outer;
+        if call.name == "unlock" {
+            self.mark_released(call.receiver);
+        }
+        self.weigh_parallel(call, before);
         ty
     }
 

@@ -22,6 +22,7 @@ mod method;
 mod movable;
 mod operators;
 mod overload;
+mod parallel;
 mod pat;
 mod path;
 mod resolved;

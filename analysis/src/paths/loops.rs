@@ -15,6 +15,10 @@ const MANY: u64 = 1_000_000;
 /// Turns that take about a millisecond when each does a little.
 const SEVERAL: u64 = 10_000;
 
+/// Loops of unknown length inside each other that may go on for long. Two most often go through the
+/// lists of a list, which is no more than going through one.
+const DEEP: u32 = 3;
+
 /// A loop, and what a turn of it may do.
 pub(crate) struct LoopTurn {
     /// The region of code it stands in.
@@ -235,7 +239,7 @@ impl LoopTurn {
             return Some((Ill::SkipsAwait, Certainty::Possible));
         }
         let fed = self.is_unbounded() && self.ways.any(takes);
-        let unknown = fed || self.bound == Bound::Refilled || self.size.depth >= 2;
+        let unknown = fed || self.bound == Bound::Refilled || self.size.depth >= DEEP;
         (never_yields && works && unknown && self.calls_helpers)
             .then_some((Ill::Unbounded, Certainty::Possible))
     }

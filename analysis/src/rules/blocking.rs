@@ -45,6 +45,9 @@ pub(super) fn check(
                 for (_, effect) in &mut reached {
                     *effect = effect.at(call.once, id);
                 }
+                reached.retain(|(_, effect)| {
+                    effect.once.is_none() || effect.api.kind != Kind::FsMetadata
+                });
                 if flow.is_doubtful(call) {
                     doubt(&mut reached);
                 }

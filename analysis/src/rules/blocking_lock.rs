@@ -117,14 +117,13 @@ fn takes_long(
         What::Call(whole) => whole,
     };
     sites.calls(whole).find_map(|call| {
+        if effects.context(id, call.region) < effects.context(id, 0) {
+            return None; // kept for later, or on another thread
+        }
         let path = match &call.callee {
             Callee::Sink(sink) if is_long(sink.api.kind, sink.certainty) => sink.api.path,
             Callee::Sink(_) => return None,
             callee => {
-                let own = effects.context(id, 0);
-                if effects.context(id, call.region) < own {
-                    return None; // kept for later, or on another thread
-                }
                 let reached = effects
                     .summaries
                     .reached(effects, &effects.program.targets(callee));
