@@ -1,6 +1,7 @@
 //! What calling a function does to the thread it is called on, across the whole program.
 
 mod allowances;
+mod callers;
 mod context;
 mod drivers;
 mod graph;

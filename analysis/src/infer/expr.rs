@@ -134,6 +134,7 @@ impl Infer<'_> {
                 span,
             } => {
                 let written = ty.map(|ty| self.written(ty));
+                let next = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
                 let found = init.map(|init| self.expr(init));
                 let ty = match (written, found) {
                     (Some(written), found) => {
@@ -150,6 +151,11 @@ impl Infer<'_> {
                 }
                 let declared = self.locals.len();
                 self.bind(*pat, &ty);
+                if let Some(Expr::Async { .. }) = init.map(|init| self.body.expr(init))
+                    && let [local] = &mut self.locals[declared..]
+                {
+                    local.async_region = Some(next);
+                }
                 match init {
                     Some(init) => self.mark_filled(declared, *pat, *init, *span),
                     None => self.mark_empty(declared, *span),

@@ -22,6 +22,8 @@ pub(crate) struct Flow {
     pub(crate) params: Vec<(u32, Run)>,
     /// Functions of the program that are handed to a framework, which calls them on a worker.
     pub(crate) handlers: Vec<FnId>,
+    /// The calls whose futures are driven right where they are made: given to `block_on`.
+    pub(crate) driven: Vec<Span>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
     /// What calls mean for a loop around them, by the place of the whole call.
@@ -101,6 +103,7 @@ impl Flow {
             calls: Vec::new(),
             params: Vec::new(),
             handlers: Vec::new(),
+            driven: Vec::new(),
             spawns: Vec::new(),
             roles: Vec::new(),
             adapters: Vec::new(),

@@ -122,6 +122,8 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
+    /// The region of the async block that it stands for, if it does.
+    async_region: Option<u32>,
     /// The region it is declared in.
     region: u32,
     /// Whether it is bound to a part of something borrowed.
@@ -163,6 +165,7 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
+            async_region: None,
             region: self.region,
             by_ref: self.behind_refs > 0,
             drop: drops::Fate::default(),

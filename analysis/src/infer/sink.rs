@@ -100,6 +100,14 @@ impl Infer<'_> {
 
     /// A future given to `block_on` runs right here.
     fn drive(&mut self, given: &[Given]) {
+        let body = self.body;
+        let calls = given
+            .iter()
+            .filter_map(|given| match body.expr(given.expr) {
+                Expr::Call { span, .. } => Some(span.whole),
+                _ => None,
+            });
+        self.flow.driven.extend(calls);
         self.drive_by(self.region, given);
     }
 
