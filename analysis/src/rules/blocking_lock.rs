@@ -55,7 +55,8 @@ impl Sections {
             let Some((at, what)) = takes_long(effects, id, &Sites::new(flow), moment.what) else {
                 continue;
             };
-            for lock in &moment.guards {
+            let held = moment.guards.iter();
+            for lock in held.filter(|it| !moment.doubtful.contains(it)) {
                 let place = flow.locks.iter().find(|it| it.span == *lock);
                 if let Some(place) = place {
                     let of_lock = self.by_lock.entry(place.place).or_default();
