@@ -3,7 +3,7 @@
 //! A guard lives in a variable until its scope ends, it is given away or assigned over; or in a
 //! temporary until the end of its statement, as the reference lays down per edition.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::facts::body::{Block, Body, Expr, ExprId, MacroShape, Method, Pat, PatId};
 use crate::names::Name;
@@ -47,6 +47,7 @@ pub(crate) fn moments(body: &Body, sites: &Sites<'_>, ends_early: bool) -> Vec<M
         guards: Vec::new(),
         ids: HashMap::new(),
         wrapped: BTreeSet::new(),
+        wrappers: HashSet::new(),
         moments: Vec::new(),
     };
     let mut walk = Walk::new(body, domain);
@@ -63,6 +64,8 @@ struct Held<'a> {
     ids: HashMap<Span, u32>,
     /// The guards that went into a constructor of which nothing is known.
     wrapped: BTreeSet<u32>,
+    /// The calls of such constructors.
+    wrappers: HashSet<ExprId>,
     moments: Vec<Moment>,
 }
 
@@ -143,6 +146,9 @@ impl Held<'_> {
             let moved = moved.into_iter().flatten();
             if wraps {
                 let moved: Vec<u32> = moved.collect();
+                if !moved.is_empty() {
+                    self.wrappers.insert(id);
+                }
                 self.wrapped.extend(&moved);
                 state.temporaries.extend(moved);
             } else if gives {
@@ -347,9 +353,8 @@ impl Domain for Held<'_> {
     fn carries(&self, value: ExprId, state: &State) -> bool {
         let all = |ids: &[ExprId]| ids.iter().any(|id| self.carries(*id, state));
         match self.body.expr(value) {
-            Expr::Call { span, args, .. } => {
-                self.sites.is_guard(span.whole)
-                    || (self.wraps(value) && !state.temporaries.is_empty() && !args.is_empty())
+            Expr::Call { span, .. } => {
+                self.sites.is_guard(span.whole) || self.wrappers.contains(&value)
             }
             Expr::Method(call) if UNWRAPPING.contains(&call.name.as_str()) => {
                 self.sites.is_guard(call.span.whole) || self.carries(call.receiver, state)

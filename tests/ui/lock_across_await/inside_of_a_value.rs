@@ -36,6 +36,12 @@ struct Count {
     count: u32,
 }
 
+async fn made_from_a_part(lock: &Mutex<Vec<u32>>) {
+    let text = other::Text::new(lock.lock().unwrap().len()); //~ NOTE blocking_lock
+    tokio::task::yield_now().await;
+    drop(text);
+}
+
 async fn looked_at(lock: &Mutex<u32>) {
     let guard = lock.lock().unwrap(); //~ NOTE blocking_lock
     let text = other::Text::new(&guard);
