@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{LazyLock, RwLock};
 
@@ -18,14 +19,18 @@ struct Interner {
     texts: Vec<&'static str>,
 }
 
+/// A map whose keys are names, numbers or both.
+pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
+
 thread_local! {
     /// What this thread has interned, so that it asks the shared table once per name.
-    static OWN: RefCell<HashMap<&'static str, Name, BuildHasherDefault<QuickHasher>>> =
-        RefCell::default();
+    static OWN: RefCell<QuickMap<&'static str, Name>> = RefCell::default();
 
     /// The paths this thread has joined.
-    static JOINED: RefCell<HashMap<(Name, Name), Name, BuildHasherDefault<QuickHasher>>> =
-        RefCell::default();
+    static JOINED: RefCell<QuickMap<(Name, Name), Name>> = RefCell::default();
+
+    /// What an identifier is written to.
+    static WRITTEN: RefCell<String> = RefCell::default();
 }
 
 static INTERNER: LazyLock<RwLock<Interner>> = LazyLock::new(RwLock::default);
@@ -40,6 +45,16 @@ impl Name {
                 own.insert(name.as_str(), name);
                 name
             }
+        })
+    }
+
+    /// Interns an identifier, `r#` left out.
+    pub(crate) fn of(ident: &proc_macro2::Ident) -> Name {
+        WRITTEN.with_borrow_mut(|text| {
+            text.clear();
+            // Writing to a string does not fail.
+            write!(text, "{ident}").ok();
+            Name::new(text.strip_prefix("r#").unwrap_or(text))
         })
     }
 
@@ -86,13 +101,23 @@ impl Name {
 /// FNV-1a, which is quick for keys as short as names. Nobody can choose names to collide who could
 /// not as well just send more code.
 #[derive(Default)]
-struct QuickHasher(u64);
+pub(crate) struct QuickHasher(u64);
+
+const PRIME: u64 = 0x0100_0000_01b3;
 
 impl Hasher for QuickHasher {
     fn write(&mut self, bytes: &[u8]) {
         for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(PRIME);
         }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(PRIME);
+    }
+
+    fn write_isize(&mut self, discriminant: isize) {
+        self.write_u32(u32::try_from(discriminant).unwrap_or_default());
     }
 
     fn finish(&self) -> u64 {

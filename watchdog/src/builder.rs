@@ -91,7 +91,8 @@ impl Builder {
     }
 
     /// How often the watchdog looks. A fifth of the threshold by default; at most the
-    /// threshold. A stall is found up to two ticks after it has exceeded the threshold.
+    /// threshold. A stall is found up to two ticks after it has exceeded the threshold (three, where
+    /// nothing had run for a second).
     pub fn tick(mut self, tick: Duration) -> Builder {
         self.tick = Some(tick);
         self

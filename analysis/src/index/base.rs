@@ -1,11 +1,11 @@
 //! What every program starts from: the signatures of the catalogue, indexed once per process for
 //! each set of crates that programs name.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use crate::index::{Known, Lang, ModuleId, Program, stubs};
-use crate::names::Name;
+use crate::names::{Name, QuickMap};
 use crate::program::{CrateSource, ExternCrate};
 use crate::types::Signatures;
 
@@ -49,7 +49,7 @@ impl Program {
             impl_blocks: Vec::new(),
             aliases: Vec::new(),
             values: Vec::new(),
-            stubs: HashMap::new(),
+            stubs: QuickMap::default(),
             prelude: None,
             impls: Arc::default(),
             signatures: Signatures::default(),

@@ -1,6 +1,5 @@
 //! Puts the files of all crates, and the catalogue's signatures, into one set of tables.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::additions::Additions;
@@ -10,7 +9,7 @@ use crate::index::{
     AdtId, AliasId, Crate, CrateId, Def, Entry, Extern, File, FileId, First, FnId, Glob, Module,
     ModuleId, Named, Program, TraitId, ValueId, base,
 };
-use crate::names::Name;
+use crate::names::{Name, QuickMap};
 use crate::program::{CrateSource, Edition, ExternCrate, SourceFile};
 
 impl Program {
@@ -83,7 +82,7 @@ impl Program {
             name,
             edition: Edition::E2024,
             root,
-            externs: HashMap::new(),
+            externs: QuickMap::default(),
             report: false,
             is_stub: true,
         });
@@ -122,7 +121,7 @@ impl Program {
                 name: module.name,
                 parent: module.parent.map(|parent| ModuleId(first.module + parent)),
                 is_transparent: module.is_block,
-                entries: HashMap::new(),
+                entries: QuickMap::default(),
                 globs: Vec::new(),
                 unnamed_traits: Vec::new(),
             })

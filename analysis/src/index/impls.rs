@@ -1,11 +1,9 @@
 //! Which types have which methods, and which types implement which traits.
 
-use std::collections::HashMap;
-
 use crate::facts::item::Generics;
 use crate::facts::types::{PathRef, TypeRef};
 use crate::index::{AdtId, Def, FnId, ImplId, ModuleId, Namespace, Program, TraitId};
-use crate::names::Name;
+use crate::names::{Name, QuickMap};
 
 /// Aliases of aliases that are followed.
 const ALIAS_DEPTH: u32 = 8;
@@ -35,14 +33,14 @@ pub(crate) enum Head {
 pub(crate) struct Impls {
     heads: Vec<Option<Head>>,
     traits: Vec<Option<TraitKey>>,
-    inherent: HashMap<(Head, Name), Vec<FnId>>,
-    of_trait: HashMap<(TraitKey, Head), Vec<ImplId>>,
-    blanket: HashMap<TraitKey, Vec<ImplId>>,
-    all_of_trait: HashMap<TraitKey, Vec<ImplId>>,
-    of_head: HashMap<Head, Vec<ImplId>>,
-    with_type: HashMap<(Head, Name), Vec<ImplId>>,
-    blanket_with_type: HashMap<Name, Vec<ImplId>>,
-    declaring: HashMap<Name, Vec<(TraitId, FnId)>>,
+    inherent: QuickMap<(Head, Name), Vec<FnId>>,
+    of_trait: QuickMap<(TraitKey, Head), Vec<ImplId>>,
+    blanket: QuickMap<TraitKey, Vec<ImplId>>,
+    all_of_trait: QuickMap<TraitKey, Vec<ImplId>>,
+    of_head: QuickMap<Head, Vec<ImplId>>,
+    with_type: QuickMap<(Head, Name), Vec<ImplId>>,
+    blanket_with_type: QuickMap<Name, Vec<ImplId>>,
+    declaring: QuickMap<Name, Vec<(TraitId, FnId)>>,
     /// How many traits have been entered.
     declared: usize,
 }

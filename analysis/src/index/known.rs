@@ -3,30 +3,30 @@
 //! The catalogue names things by a public path, resolution by where they are declared. Where a
 //! crate's signatures are at hand, re-exports are followed, so that the two meet.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use nostall_catalog::{self as catalog, Api, Form, Medium};
 
 use crate::additions::Additions;
 use crate::index::{Def, FnContainer, FnId, Namespace, Program};
-use crate::names::Name;
+use crate::names::{Name, QuickMap};
 
 /// What the catalogue says, by declared path.
 #[derive(Clone, Default)]
 pub(crate) struct Known {
-    apis: HashMap<Name, &'static Api>,
+    apis: QuickMap<Name, &'static Api>,
     /// What dropping a value of a type does.
-    drops: HashMap<Name, &'static Api>,
+    drops: QuickMap<Name, &'static Api>,
     offloads: HashSet<Name>,
-    media: HashMap<Name, Medium>,
+    media: QuickMap<Name, Medium>,
     added: Added,
 }
 
 /// What the user added to the catalogue, which may speak of functions of the program.
 #[derive(Clone, Default)]
 struct Added {
-    apis: HashMap<Name, &'static Api>,
+    apis: QuickMap<Name, &'static Api>,
     offloads: HashSet<Name>,
     handlers: HashSet<Name>,
 }

@@ -14,14 +14,14 @@ mod scope;
 mod shown;
 mod stubs;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::facts::FileFacts;
 use crate::facts::item::{self, Container};
 use crate::facts::operator::Operator;
 use crate::facts::types::TypeRef;
-use crate::names::Name;
+use crate::names::{Name, QuickMap};
 use crate::program::Edition;
 use crate::resolve::Resolver;
 use crate::span::{Site, Span};
@@ -49,7 +49,7 @@ pub(crate) struct Program {
     impl_blocks: Vec<(FileId, u32)>,
     aliases: Vec<(FileId, u32)>,
     values: Vec<(FileId, u32)>,
-    stubs: HashMap<Name, CrateId>,
+    stubs: QuickMap<Name, CrateId>,
     prelude: Option<ModuleId>,
     pub(crate) impls: Arc<Impls>,
     pub(crate) signatures: Signatures,
@@ -90,7 +90,7 @@ pub(crate) struct Crate {
     pub(crate) name: Name,
     pub(crate) edition: Edition,
     pub(crate) root: ModuleId,
-    externs: HashMap<Name, Extern>,
+    externs: QuickMap<Name, Extern>,
     pub(crate) report: bool,
     /// Signatures only, from the catalogue.
     pub(crate) is_stub: bool,
@@ -132,7 +132,7 @@ pub(crate) struct Module {
     pub(crate) parent: Option<ModuleId>,
     /// A block, or an included file: names not found here are looked for in the parent.
     is_transparent: bool,
-    entries: HashMap<Name, Entry>,
+    entries: QuickMap<Name, Entry>,
     globs: Vec<Glob>,
     /// Traits imported as `_`.
     unnamed_traits: Vec<Def>,

@@ -248,29 +248,31 @@ fn waits_for_pool(path: &str) -> bool {
 
 /// Whether a call starts a task beside the present one.
 fn is_spawn(path: &str) -> bool {
-    let last = path.rsplit("::").next().unwrap_or_default();
     matches!(
-        last,
+        last_segment(path),
         "spawn" | "spawn_local" | "spawn_on" | "spawn_local_on"
     ) && ["tokio::", "actix_rt::", "async_std::", "smol::"]
         .iter()
         .any(|root| path.starts_with(root))
 }
 
+fn last_segment(path: &str) -> &str {
+    path.rsplit(':').next().unwrap_or_default()
+}
+
 /// Whether an unknown function says by its name that it moves work off the worker.
 pub(super) fn sounds_like_offload(path: &str) -> bool {
-    [
-        "spawn_blocking",
-        "run_blocking",
-        "unblock",
-        "block_in_place",
-    ]
-    .iter()
-    .any(|name| {
-        path.rsplit("::")
-            .next()
-            .is_some_and(|last| last.contains(name))
-    })
+    let last = last_segment(path);
+    // Most names are told apart by this.
+    last.contains("block")
+        && [
+            "spawn_blocking",
+            "run_blocking",
+            "unblock",
+            "block_in_place",
+        ]
+        .iter()
+        .any(|name| last.contains(name))
 }
 
 fn is_likely(sink: &Sink) -> bool {

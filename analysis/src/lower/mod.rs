@@ -54,14 +54,20 @@ pub fn lower_file_in(text: &str, cfg: &Cfg, scope: &MacroScope) -> FileFacts {
             lower_text(text, skipped, cfg, scope)
         }),
         Err(problem) => {
-            let mut facts = lower_items(&[], cfg, &mut ByteSpans::new(skipped));
+            let mut facts = lower_items(&[], cfg, &mut ByteSpans::new("", skipped));
             facts.problems.push(problem.shifted(skipped));
             facts
         }
     };
     allow::comments(text, skipped, &mut facts);
-    facts.lines = u32::try_from(text.lines().count()).unwrap_or(u32::MAX);
+    facts.lines = lines(text);
     facts
+}
+
+fn lines(text: &str) -> u32 {
+    let ends = text.bytes().filter(|byte| *byte == b'\n').count();
+    let unended = !text.is_empty() && !text.ends_with('\n');
+    u32::try_from(ends + usize::from(unended)).unwrap_or(u32::MAX)
 }
 
 /// Lowers a text that is known to be sound, without spans.
@@ -73,7 +79,7 @@ pub(crate) fn lower_signatures(text: &str) -> FileFacts {
 }
 
 fn lower_text(text: &str, skipped: u32, cfg: &Cfg, scope: &MacroScope) -> FileFacts {
-    let mut spans = ByteSpans::new(skipped);
+    let mut spans = ByteSpans::new(text, skipped);
     let facts = match parse(text, cfg) {
         Ok(items) => lower_items_in(&items, cfg, &mut spans, scope),
         Err(Failure { problem, items }) => {

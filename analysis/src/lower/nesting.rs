@@ -10,7 +10,7 @@ use crate::span::Span;
 /// Levels that are refused. Code written by people stays below 100, generated code below 1,000.
 const LIMIT: usize = 4000;
 
-/// Bytes without an end of a statement that call for a closer look.
+/// Words and marks without an end of a statement that call for a closer look.
 const LONG: usize = 2000;
 
 /// Brackets inside brackets that call for a closer look.
@@ -38,6 +38,35 @@ pub(super) fn depth(text: &str) -> Result<usize, Problem> {
     })
 }
 
+/// What a byte is to the cheap look.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Space,
+    Word,
+    Mark,
+    Open,
+    Close,
+    End,
+}
+
+static KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Word; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        kinds[byte as usize] = match byte {
+            b'(' | b'[' | b'{' => Kind::Open,
+            b')' | b']' | b'}' => Kind::Close,
+            b';' => Kind::End,
+            b'_' => Kind::Word,
+            _ if byte.is_ascii_alphanumeric() => Kind::Word,
+            _ if byte.is_ascii_punctuation() => Kind::Mark,
+            _ => Kind::Space,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// A cheap look that takes brackets in strings for real ones.
 fn is_flat(text: &str) -> bool {
     let (mut depth, mut run) = (0_usize, 0_usize);
@@ -51,20 +80,21 @@ fn is_flat(text: &str) -> bool {
             run = 0;
         }
         after_block = code.ends_with('}') || after_block && code.is_empty();
-        let mut counted = 0;
-        for (at, byte) in line.bytes().enumerate() {
-            match byte {
-                b'(' | b'[' | b'{' => depth += 1,
-                b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-                b';' if run + at - counted > LONG => return false,
-                b';' => (run, counted) = (0, at),
-                _ => {}
+        let mut before = Kind::Space;
+        for byte in line.bytes() {
+            let kind = KINDS[usize::from(byte)];
+            match kind {
+                Kind::Space => {}
+                Kind::Word => run += usize::from(before != Kind::Word),
+                Kind::Mark => run += 1,
+                Kind::Open if depth >= DEEP => return false,
+                Kind::Open => (run, depth) = (run + 1, depth + 1),
+                Kind::Close => depth = depth.saturating_sub(1),
+                Kind::End if run > LONG => return false,
+                Kind::End => run = 0,
             }
-            if depth > DEEP {
-                return false;
-            }
+            before = kind;
         }
-        run += line.len() - counted;
         if run > LONG {
             return false;
         }

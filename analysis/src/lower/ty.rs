@@ -7,8 +7,7 @@ use crate::facts::types::{GenericArgs, PathRef, Segment, TypeRef};
 use crate::names::Name;
 
 pub(super) fn name(ident: &syn::Ident) -> Name {
-    let text = ident.to_string();
-    Name::new(text.strip_prefix("r#").unwrap_or(&text))
+    Name::of(ident)
 }
 
 pub(super) fn lower(ty: &Type) -> TypeRef {

@@ -17,9 +17,6 @@ pub struct LikelyMacros {
     called: HashSet<Name>,
 }
 
-/// As many are looked at for what they call.
-const MOST: usize = 200;
-
 impl LikelyMacros {
     /// Adds what a file defines, and what its `#[macro_use]` modules do, given by their indices in
     /// [`FileFacts::mods`].
@@ -51,9 +48,9 @@ impl LikelyMacros {
             return Arc::clone(self);
         }
         let all = [&self.all[..], &others.all].concat();
-        let is_called = |name: Name| all.iter().any(|it| it.rules.contains(name.as_str()));
-        let names = all.iter().take(MOST).map(|it| it.name);
-        let called = names.filter(|name| is_called(*name)).collect();
+        let words: HashSet<&str> = all.iter().flat_map(|it| called_in(&it.rules)).collect();
+        let names = all.iter().map(|it| it.name);
+        let called = names.filter(|it| words.contains(it.as_str())).collect();
         Arc::new(LikelyMacros { all, called })
     }
 
@@ -90,8 +87,12 @@ impl FileFacts {
 impl MacroScope {
     /// What a file of this text may call of the macros that are likely to be visible.
     pub fn likely(text: &str, macros: &LikelyMacros) -> MacroScope {
+        if macros.is_empty() {
+            return MacroScope::default();
+        }
+        let words: HashSet<&str> = called_in(text).collect();
         let is_called =
-            |it: &&MacroDef| macros.called.contains(&it.name) || text.contains(it.name.as_str());
+            |it: &&MacroDef| macros.called.contains(&it.name) || words.contains(it.name.as_str());
         let visible: Vec<&MacroDef> = macros.all.iter().filter(is_called).collect();
         let names = visible.iter().map(|it| it.name).collect();
         MacroScope {
@@ -107,4 +108,15 @@ impl MacroScope {
         self.around.retain(|it| called.contains(&it.name));
         self
     }
+}
+
+/// The words of a text that a `!` follows.
+fn called_in(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |it: char| it.is_alphanumeric() || it == '_';
+    text.match_indices('!').filter_map(move |(end, _)| {
+        // Tokens are printed with spaces between them.
+        let before = text[..end].trim_end();
+        let word = &before[before.trim_end_matches(is_part).len()..];
+        (!word.is_empty()).then_some(word)
+    })
 }

@@ -2,16 +2,16 @@
 //!
 //! The thread runs while at least one [`Watch`] is registered. Each pass it reads all slots
 //! ([`sighting`]), decides which stalled threads really keep a worker ([`holds`]), lets each
-//! watch report ([`watch`]), and wakes the probes. It is asleep in between, for a tick, and
-//! for two when no thread was in a poll.
+//! watch report ([`watch`]), and wakes the probes. It is asleep in between, for a tick,
+//! for two when no thread was in a poll, and for three once that has been so for a second.
 //!
 //! # Time
 //!
 //! The polled threads store no time; the watchdog brings it. A poll counts from the pass
 //! that sees it first, so a stall is found between the threshold and the threshold plus two
-//! ticks. Each pass adds at most two ticks to what a poll has lasted as far as the threshold
-//! is concerned: when the watchdog itself was late, because the machine was suspended or the
-//! process stopped, nobody is blamed for it.
+//! ticks, or three after a second of rest. Each pass adds at most two ticks to what a poll has
+//! lasted as far as the threshold is concerned: when the watchdog itself was late, because the
+//! machine was suspended or the process stopped, nobody is blamed for it.
 
 mod describe;
 mod holds;

@@ -16,6 +16,9 @@ use crate::slots;
 /// How often the probe of a runtime that works is woken when nothing stalls.
 const PROBE_EVERY: Duration = Duration::from_millis(100);
 
+/// How long nothing must have run for the pauses to grow once more.
+const QUIET_AFTER: Duration = Duration::from_secs(1);
+
 /// One pass, as far as all of its parts need to know.
 pub(crate) struct Tick {
     pub(crate) now: Instant,
@@ -70,6 +73,8 @@ struct Eyes {
     lens: Lens,
     last_pass: Instant,
     last_probes: Instant,
+    /// The first of the passes up to now that saw nothing run.
+    quiet_since: Option<Instant>,
 }
 
 impl Eyes {
@@ -82,21 +87,25 @@ impl Eyes {
             lens: Lens::new(),
             last_pass: now,
             last_probes: now,
+            quiet_since: None,
         }
     }
 
-    /// Until the next pass: two ticks while no thread is in a poll, less than one when a
-    /// poll is about to reach the threshold.
-    fn pause(&self, tick_length: Duration, threshold: Duration) -> Duration {
-        let seen = || self.seen.iter().flatten();
-        let left = seen().map(|sighting| {
+    /// Until the next pass: less than a tick when a poll is about to reach the threshold, two
+    /// while no thread is in a poll, and three once that has been so for a while.
+    fn pause(&mut self, tick_length: Duration, threshold: Duration) -> Duration {
+        let left = self.seen.iter().flatten().map(|sighting| {
             let threshold = sighting.threshold(threshold);
             threshold.saturating_sub(sighting.counted)
         });
-        match left.filter(|left| !left.is_zero()).min() {
-            Some(left) => left.min(tick_length),
-            None if seen().next().is_some() || self.lens.is_busy(threshold) => tick_length,
-            None => 2 * tick_length,
+        let left = left.filter(|left| !left.is_zero()).min();
+        let is_quiet = self.seen.iter().all(Option::is_none) && !self.lens.is_busy(threshold);
+        self.quiet_since = is_quiet.then(|| self.quiet_since.unwrap_or(self.last_pass));
+        match (left, self.quiet_since) {
+            (Some(left), _) => left.min(tick_length),
+            (None, None) => tick_length,
+            (None, Some(since)) if since + QUIET_AFTER <= self.last_pass => 3 * tick_length,
+            (None, Some(_)) => 2 * tick_length,
         }
     }
 

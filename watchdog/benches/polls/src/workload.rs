@@ -160,8 +160,8 @@ pub fn idle_share() -> f64 {
 
 /// The same of a thread that wakes as often as the watchdog's, and does nothing.
 pub fn asleep_share() -> f64 {
-    /// Two ticks of the default threshold.
-    const PAUSE: Duration = Duration::from_millis(20);
+    /// Three ticks of the default threshold.
+    const PAUSE: Duration = Duration::from_millis(30);
     let before = cpu_time();
     let began = std::time::Instant::now();
     while began.elapsed() < SPAN {
