@@ -33,7 +33,7 @@ impl Turn<'_> {
         match self.body.pat(pat) {
             Pat::TupleStruct(path, _) | Pat::Path(path) => {
                 let last = self.body.path(*path).last();
-                last.is_some_and(|last| is_no_wait(last))
+                last.is_some_and(is_no_wait)
             }
             Pat::Bind { name, sub: None } => is_no_wait(*name),
             _ => false,
