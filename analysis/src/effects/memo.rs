@@ -209,14 +209,19 @@ fn names(body: &Body, pat: PatId, variable: Name) -> bool {
 }
 
 /// The static that a value is reached through: `CACHE.lock().unwrap()`.
-fn root(body: &Body, mut value: ExprId) -> Option<Name> {
+fn root(body: &Body, value: ExprId) -> Option<Name> {
+    base(body, value).filter(|name| is_static(*name))
+}
+
+/// The variable or static that a value is reached through.
+fn base(body: &Body, mut value: ExprId) -> Option<Name> {
     loop {
         value = match body.expr(value) {
             Expr::Method(method) => method.receiver,
             Expr::Ref(inner) | Expr::Deref(inner) | Expr::Try(inner) => *inner,
             Expr::Field { base, .. } => *base,
             Expr::Await { expr, .. } => *expr,
-            Expr::Path(path) => return body.path(*path).last().filter(|name| is_static(*name)),
+            Expr::Path(path) => return body.path(*path).last(),
             _ => return None,
         }
     }
@@ -224,23 +229,8 @@ fn root(body: &Body, mut value: ExprId) -> Option<Name> {
 
 /// Whether something is put into a static behind a place.
 fn stores(body: &Body, name: Name, from: u32) -> bool {
-    let is_kept = |place: ExprId| {
-        let mut place = place;
-        loop {
-            place = match body.expr(place) {
-                Expr::Method(method) => method.receiver,
-                Expr::Ref(inner) | Expr::Deref(inner) | Expr::Try(inner) => *inner,
-                Expr::Field { base, .. } => *base,
-                Expr::Await { expr, .. } => *expr,
-                Expr::Path(path) => {
-                    let last = body.path(*path).last();
-                    let is_it = |last| last == name || source(body, last) == Some(name);
-                    return last.is_some_and(is_it);
-                }
-                _ => return false,
-            }
-        }
-    };
+    let is_it = |base| base == name || source(body, base) == Some(name);
+    let is_kept = |place: ExprId| base(body, place).is_some_and(is_it);
     body.exprs.iter().any(|expr| match expr {
         Expr::Method(method) => {
             method.span.whole.end > from
