@@ -141,8 +141,8 @@ impl Api {
         }
     }
 
-    /// How much a call says of code that blocks in several ways: most where it waits for somebody
-    /// else, be it a process, a peer or another thread; less where it goes through a whole file,
+    /// How much a call says of code that blocks in several ways: most where it waits for a person, then
+    /// for somebody else, be it a process, a peer or another thread; less where it goes through a whole file,
     /// less again where it opens what is then read or written, and least where it only makes,
     /// renames or removes one thing.
     ///
@@ -159,10 +159,12 @@ impl Api {
         match self.kind {
             Kind::Fs if BRIEF.contains(&name) => 0,
             Kind::Net if name == "bind" => 0,
-            Kind::Fs if OPENING.contains(&name) => 1,
+            Kind::Fs if OPENING.contains(&name) || self.path.starts_with("tempfile::") => 1,
+            Kind::FsMetadata if name == "current_dir" => 1,
             Kind::Process if name == "spawn" => 1,
             Kind::Io => 1,
-            Kind::Stdin
+            Kind::Stdin => 4,
+            Kind::FileLock
             | Kind::Net
             | Kind::Http
             | Kind::Process

@@ -14,6 +14,9 @@ impl<K, V, S> DashMap<K, V, S> {
     pub fn iter_mut(&self) -> iter::IterMut<'_, K, V> {}
     pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<mapref::one::Ref<'_, K, V>> {}
     pub fn get_mut<Q: ?Sized>(&self, key: &Q) -> Option<mapref::one::RefMut<'_, K, V>> {}
+    pub fn try_get<Q: ?Sized>(&self, key: &Q) -> try_result::TryResult<mapref::one::Ref<'_, K, V>> {}
+    pub fn try_get_mut<Q: ?Sized>(&self, key: &Q) -> try_result::TryResult<mapref::one::RefMut<'_, K, V>> {}
+    pub fn try_entry(&self, key: K) -> Option<mapref::entry::Entry<'_, K, V>> {}
     pub fn entry(&self, key: K) -> mapref::entry::Entry<'_, K, V> {}
     pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool {}
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool) {}
@@ -37,19 +40,33 @@ pub mod iter {
     pub struct IterMut<'a, K, V>;
     impl<'a, K, V> Iterator for IterMut<'a, K, V> { type Item = super::mapref::multiple::RefMutMulti<'a, K, V>; }
 }
+pub mod try_result {
+    pub enum TryResult<R> { Present(R), Absent, Locked }
+    impl<R> TryResult<R> {
+        pub fn unwrap(self) -> R {}
+        pub fn try_unwrap(self) -> Option<R> {}
+    }
+}
 pub mod mapref {
     pub mod one {
         pub struct Ref<'a, K, V>;
         impl<'a, K, V> Ref<'a, K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}
+            pub fn map<T>(self, f: impl FnOnce(&V) -> &T) -> MappedRef<'a, K, V, T> {}
         }
+        pub struct MappedRef<'a, K, V, T>;
+        impl<'a, K, V, T> std::ops::Deref for MappedRef<'a, K, V, T> { type Target = T; }
+        pub struct MappedRefMut<'a, K, V, T>;
+        impl<'a, K, V, T> std::ops::Deref for MappedRefMut<'a, K, V, T> { type Target = T; }
         impl<'a, K, V> std::ops::Deref for Ref<'a, K, V> { type Target = V; }
         pub struct RefMut<'a, K, V>;
         impl<'a, K, V> RefMut<'a, K, V> {
             pub fn key(&self) -> &K {}
             pub fn value(&self) -> &V {}
             pub fn value_mut(&mut self) -> &mut V {}
+            pub fn downgrade(self) -> Ref<'a, K, V> {}
+            pub fn map<T>(self, f: impl FnOnce(&mut V) -> &mut T) -> MappedRefMut<'a, K, V, T> {}
         }
         impl<'a, K, V> std::ops::Deref for RefMut<'a, K, V> { type Target = V; }
         impl<'a, K, V> std::ops::DerefMut for RefMut<'a, K, V> {}
@@ -70,6 +87,9 @@ pub mod mapref {
         impl<'a, K, V> Entry<'a, K, V> {
             pub fn or_insert(self, value: V) -> super::one::RefMut<'a, K, V> {}
             pub fn or_insert_with(self, value: impl FnOnce() -> V) -> super::one::RefMut<'a, K, V> {}
+            pub fn or_try_insert_with<E>(self, value: impl FnOnce() -> Result<V, E>) -> Result<super::one::RefMut<'a, K, V>, E> {}
+            pub fn insert(self, value: V) -> super::one::RefMut<'a, K, V> {}
+            pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {}
             pub fn or_default(self) -> super::one::RefMut<'a, K, V> {}
             pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self {}
         }

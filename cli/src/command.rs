@@ -11,6 +11,7 @@ use crate::cache::{Cache, Tool};
 use crate::check::{self, Checked, Timings, check_plan, thread_pool, timed};
 use crate::error::{self, Error};
 use crate::fix;
+use crate::helpers;
 use crate::output;
 use crate::progress::Progress;
 use crate::report::{Counts, Paths};
@@ -178,10 +179,14 @@ fn show(
                 .iter()
                 .for_each(|text| say(text));
         }
+        for line in helpers::common(&report, &paths) {
+            say(&line);
+        }
         let totals = Totals {
             files: answer.files,
             lines: answer.lines,
             left_out: answer.left_out,
+            all_features: args.features.all_features,
             unbuilt: &answered.plan.unbuilt,
             unread: answer.unread.len(),
             callees: answer.callees,

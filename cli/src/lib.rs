@@ -40,6 +40,7 @@ mod error;
 mod explain;
 mod fix;
 mod git;
+mod helpers;
 mod list;
 pub mod load;
 mod nearest;

@@ -17,6 +17,8 @@ pub(crate) struct Totals<'a> {
     pub(crate) files: usize,
     pub(crate) lines: u64,
     pub(crate) left_out: u64,
+    /// Whether all features are on already.
+    pub(crate) all_features: bool,
     /// The binaries that need features which are off.
     pub(crate) unbuilt: &'a [String],
     /// Number of sources that no module led to.
@@ -66,9 +68,10 @@ fn not_read(totals: Totals<'_>) -> Vec<String> {
     }
     if !left_out.is_empty() {
         let left_out = left_out.join(" and ");
-        clauses.push(format!(
-            "{left_out} left out with features that are off, see --all-features"
-        ));
+        clauses.push(match totals.all_features {
+            true => format!("{left_out} left out by `cfg`"),
+            false => format!("{left_out} left out with features that are off, see --all-features"),
+        });
     }
     if totals.unread > 0 {
         let (files, are) = (number(totals.unread, "file"), is_or_are(totals.unread));
@@ -270,6 +273,7 @@ mod tests {
             files: 12,
             lines: 4301,
             left_out: 0,
+            all_features: false,
             unbuilt: &[],
             unread: 0,
             callees: None,

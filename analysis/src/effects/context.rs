@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::effects::callers::Callers;
 use crate::effects::marks;
 use crate::index::{FnContainer, FnId, Program};
 use crate::infer::{Flow, Keep, RegionKind, Run};
@@ -41,7 +42,9 @@ impl Contexts {
                 .flatten()
                 .flat_map(|flow| flow.handlers.iter().copied())
                 .collect(),
+            elsewhere: HashSet::new(),
         };
+        solver.find_elsewhere();
         let by_function = program
             .function_ids()
             .map(|id| {
@@ -88,6 +91,8 @@ struct Solver<'a> {
     kept_calls: HashMap<Keep, Vec<(FnId, u32)>>,
     /// Functions that frameworks are handed by name.
     handlers: HashSet<FnId>,
+    /// Async functions that are only ever driven on threads that may block.
+    elsewhere: HashSet<FnId>,
 }
 
 impl Solver<'_> {
@@ -105,6 +110,9 @@ impl Solver<'_> {
         match &found.kind {
             RegionKind::Inline if self.is_called_on_worker(id) => Context::Async,
             RegionKind::Inline => Context::Caller,
+            RegionKind::Async { .. } if region == 0 && self.elsewhere.contains(&id) => {
+                Context::Offloaded
+            }
             RegionKind::Async { driven_by } => {
                 let driver = driven_by.map(|driver| self.region(id, driver, depth));
                 // `block_on` on a thread of its own starves no worker.
@@ -119,6 +127,37 @@ impl Solver<'_> {
                 contexts.max().unwrap_or(Context::Unknown)
             }
         }
+    }
+
+    /// Finds the async functions that nothing but `block_on` on a thread of its own drives, and those
+    /// that only they wait for. One that spawns is left out: the rest of its runtime's tasks may be on
+    /// that thread, too.
+    fn find_elsewhere(&mut self) {
+        let flows = self.flows;
+        if flows.iter().flatten().all(|flow| flow.driven.is_empty()) {
+            return;
+        }
+        let callers = Callers::of(self.program, flows);
+        let mut waiting: Vec<FnId> = callers.driven.clone();
+        while let Some(id) = waiting.pop() {
+            let sites = callers.sites.get(&id).map_or(&[][..], Vec::as_slice);
+            let is_free = self.program.fn_container(id) == FnContainer::Module
+                && !self.elsewhere.contains(&id)
+                && !self.handlers.contains(&id)
+                && !callers.spawning.contains(&id);
+            let mut sites = sites.iter();
+            if is_free
+                && sites.all(|site| {
+                    site.is_waited_for
+                        && self.region(site.caller, site.region, DEPTH) == Context::Offloaded
+                })
+            {
+                self.elsewhere.insert(id);
+                waiting.extend(callers.called_by(id));
+            }
+        }
+        // What was found on the way did not know of all of them.
+        self.params.clear();
     }
 
     fn is_called_on_worker(&self, id: FnId) -> bool {

@@ -35,7 +35,8 @@ fn uses(effects: &Effects<'_>, lend: &Lend) -> Vec<Effect> {
             api: found.api,
             certainty: found.certainty,
             hops: 0,
-            in_branch: call.in_branch,
+            frequency: call.frequency,
+            once: None,
             origin: Origin {
                 call: at,
                 next: None,

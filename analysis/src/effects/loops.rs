@@ -5,7 +5,7 @@ use nostall_catalog::{Api, Certainty, Condition, Form, Kind, Role};
 use crate::effects::{Context, Effects, marks};
 use crate::facts::body::{Body, CallSpan};
 use crate::index::{FnId, Program};
-use crate::infer::{Call, Callee, Flow, Sink};
+use crate::infer::{Call, Callee, Flow, Frequency, Sink};
 use crate::names::Name;
 use crate::paths::held::{self, Moment};
 use crate::paths::loops::{Ill, LoopTurn, heavy_chains, turns, wakes_itself};
@@ -77,7 +77,8 @@ fn annotate_body(program: &Program, id: FnId, body: &Body, flow: &mut Flow) {
                 }),
                 span,
                 in_loop: false,
-                in_branch: false,
+                frequency: Frequency::Always,
+                once: false,
                 is_doubtful: false,
             });
         }
@@ -113,7 +114,8 @@ impl Callees for Known<'_, '_> {
         }
         let targets = effects.program.targets(&call.callee);
         let mut way = WORKED;
-        for (_, effect) in effects.summaries.reached(effects, &targets) {
+        let reached = effects.summaries.reached(effects, &targets).into_iter();
+        for (_, effect) in reached.filter(|(_, effect)| effect.once.is_none()) {
             way |= match effect.api.kind {
                 Kind::Cpu => HEAVY,
                 Kind::Loop | Kind::Spin | Kind::Lock | Kind::FsMetadata => 0,

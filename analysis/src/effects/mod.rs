@@ -1,12 +1,15 @@
 //! What calling a function does to the thread it is called on, across the whole program.
 
 mod allowances;
+mod callers;
 mod context;
 mod drivers;
 mod graph;
+mod leads;
 pub(crate) mod lent;
 mod loops;
 pub(crate) mod marks;
+mod memo;
 mod startup;
 mod summary;
 mod suspend;
@@ -115,6 +118,9 @@ fn infer_all(program: &Program) -> Vec<Option<Flow>> {
         }
         let mut flow = infer::function(program, id)?;
         loops::annotate(program, id, &mut flow);
+        if let Some(body) = &program.function(id).body {
+            memo::annotate(body, &mut flow);
+        }
         Some(flow)
     };
     #[cfg(feature = "parallel")]

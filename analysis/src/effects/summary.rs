@@ -14,11 +14,13 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
-use nostall_catalog::{Api, Certainty, Form, Kind};
+use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
+use crate::effects::leads::{Leads, Step};
 use crate::effects::{Context, Dispatched, Effects, Instance, Targets, lent, marks};
 use crate::index::FnId;
-use crate::infer::{Call, Callee, Sink};
+use crate::infer::{Call, Callee, Frequency, Sink};
+use crate::span::Span;
 
 /// That a function blocks, and how it comes to.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +29,10 @@ pub(crate) struct Effect {
     pub(crate) certainty: Certainty,
     /// Calls between the function and the API.
     pub(crate) hops: u32,
-    /// Whether only some ways through the functions on the way lead there.
-    pub(crate) in_branch: bool,
+    /// How often the function leads there.
+    pub(crate) frequency: Frequency,
+    /// The function that keeps what comes of it, so that only the first use leads there.
+    pub(crate) once: Option<FnId>,
     /// The call in the function's body that leads there.
     pub(crate) origin: Origin,
 }
@@ -58,6 +62,7 @@ impl Origin {
 #[derive(Default)]
 pub(crate) struct Summaries {
     by_function: HashMap<Instance, Vec<Effect>>,
+    pub(crate) leads: Leads,
 }
 
 /// A call from one sync function to another.
@@ -65,7 +70,8 @@ pub(crate) struct Summaries {
 struct Edge {
     from: Instance,
     call: u32,
-    in_branch: bool,
+    frequency: Frequency,
+    once: bool,
     /// Whether the call may as well not be made.
     is_doubtful: bool,
 }
@@ -74,15 +80,17 @@ struct Edge {
 /// order in every run.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    certainty: Certainty,
+    is_sure: bool,
     weight: u8,
-    always: bool,
+    frequency: Reverse<Frequency>,
+    certainty: Certainty,
     hops: Reverse<u32>,
     function: Reverse<Instance>,
     kind: Reverse<Kind>,
     call: Reverse<u32>,
     next: Reverse<Option<Instance>>,
     path: Reverse<&'static str>,
+    once: Option<FnId>,
 }
 
 struct Spreading {
@@ -98,6 +106,9 @@ struct Spreading {
     /// Default functions that are called for a known type, and whose calls are still to be entered.
     inherited: Vec<Instance>,
     seen: HashSet<Instance>,
+    /// What functions call themselves, and where.
+    direct: Vec<(FnId, Span, &'static Api)>,
+    steps: Vec<Step>,
 }
 
 impl Summaries {
@@ -112,6 +123,8 @@ impl Summaries {
             targets_of: HashMap::new(),
             inherited: Vec::new(),
             seen: HashSet::new(),
+            direct: Vec::new(),
+            steps: Vec::new(),
         };
         for id in effects.program.function_ids() {
             spreading.add_function(effects, id.into());
@@ -120,7 +133,11 @@ impl Summaries {
             spreading.add_function(effects, it);
         }
         spreading.run(effects);
-        spreading.summaries
+        let leads = Leads::new(effects, &spreading.direct, &spreading.steps);
+        Summaries {
+            leads,
+            ..spreading.summaries
+        }
     }
 
     /// The effects of a function, best first per kind.
@@ -183,34 +200,57 @@ impl Effect {
     /// What makes one effect say more than another.
     pub(crate) fn rank(&self) -> impl Ord + use<> {
         (
-            self.certainty,
+            self.is_sure(),
             self.weight(),
-            !self.in_branch,
+            Reverse(self.frequency),
+            self.certainty,
             Reverse(self.hops),
         )
     }
 
     /// The effect of a function on one that calls it.
     fn seen_by(&self, edge: Edge, function: Instance) -> Effect {
-        let certainty = match edge.is_doubtful {
-            true => Certainty::Possible,
-            false => self.certainty,
-        };
+        let seen = self.at(edge.once, edge.from.function);
         Effect {
-            certainty,
+            certainty: match edge.is_doubtful {
+                true => Certainty::Possible,
+                false => seen.certainty,
+            },
             hops: self.hops + 1,
-            in_branch: self.in_branch || edge.in_branch,
+            frequency: self.frequency.max(edge.frequency),
             origin: Origin {
                 call: edge.call,
                 next: Some(function),
             },
-            ..*self
+            ..seen
         }
+    }
+
+    /// What is left of it at a call that is made once, in a function that keeps what comes of it. A
+    /// runtime that is entered there panics all the same.
+    pub(crate) fn at(&self, once: bool, keeper: FnId) -> Effect {
+        match once && self.api.kind.rule() != RuleId::NestedRuntime {
+            true => Effect {
+                certainty: Certainty::Possible,
+                once: self.once.or(Some(keeper)),
+                ..*self
+            },
+            false => *self,
+        }
+    }
+
+    fn is_sure(&self) -> bool {
+        self.certainty > Certainty::Possible
     }
 
     /// How much it says of a function; less if it may well not happen.
     fn weight(&self) -> u8 {
-        self.api.weight().saturating_sub(u8::from(self.in_branch))
+        let less = match self.frequency {
+            Frequency::Always | Frequency::Mostly => 0,
+            Frequency::Sometimes => 1,
+            Frequency::Seldom => 2,
+        };
+        self.api.weight().saturating_sub(less)
     }
 }
 
@@ -219,6 +259,7 @@ impl Effect {
 fn is_told_of_helpers(call: &Call, sink: &Sink) -> bool {
     sink.certainty > Certainty::Possible
         || sink.api.kind == Kind::FsMetadata
+        || sink.api.path.starts_with("rayon::")
         || (sink.api.steady && call.region == 0)
 }
 
@@ -263,7 +304,8 @@ impl Spreading {
                 api,
                 certainty: api.certainty,
                 hops: 0,
-                in_branch: false,
+                frequency: Frequency::Always,
+                once: None,
                 origin: Origin::DECLARED,
             };
             self.enqueue(it, effect);
@@ -290,20 +332,32 @@ impl Spreading {
                         false => sink.certainty,
                     },
                     hops: 0,
-                    in_branch: call.in_branch,
+                    frequency: call.frequency,
+                    once: None,
                     origin: Origin {
                         call: at,
                         next: None,
                     },
                 };
-                self.enqueue(it, effect);
+                self.enqueue(it, effect.at(call.once, id));
+                if !call.once {
+                    self.direct.push((id, call.span.callee, sink.api));
+                }
             }
             let edge = Edge {
                 from: it,
                 call: at,
-                in_branch: call.in_branch,
+                frequency: call.frequency,
+                once: call.once,
                 is_doubtful,
             };
+            if !call.once {
+                self.steps.push(Step {
+                    from: id,
+                    at: call.span.callee,
+                    to: effects.program.reached_by(&call.callee),
+                });
+            }
             match effects.program.targets_for(&call.callee, it.inherited_by) {
                 Targets::One(target) => {
                     self.callers.entry(target).or_default().push(edge);
@@ -347,18 +401,24 @@ impl Spreading {
     }
 
     fn enqueue(&mut self, function: Instance, effect: Effect) {
+        // That something asks the file system once is nothing to tell.
+        if effect.once.is_some() && effect.api.kind == Kind::FsMetadata {
+            return;
+        }
         let key = (effect.api.path, effect.api.kind);
         self.apis.insert(key, effect.api);
         self.waiting.push(Rank {
-            certainty: effect.certainty,
+            is_sure: effect.is_sure(),
             weight: effect.weight(),
-            always: !effect.in_branch,
+            frequency: Reverse(effect.frequency),
+            certainty: effect.certainty,
             hops: Reverse(effect.hops),
             function: Reverse(function),
             kind: Reverse(effect.api.kind),
             call: Reverse(effect.origin.call),
             next: Reverse(effect.origin.next),
             path: Reverse(effect.api.path),
+            once: effect.once,
         });
     }
 
@@ -370,7 +430,8 @@ impl Spreading {
                 api: self.apis[&(rank.path.0, rank.kind.0)],
                 certainty: rank.certainty,
                 hops: rank.hops.0,
-                in_branch: !rank.always,
+                frequency: rank.frequency.0,
+                once: rank.once,
                 origin: Origin {
                     call: rank.call.0,
                     next: rank.next.0,
@@ -383,24 +444,32 @@ impl Spreading {
                 |call| call.span.callee,
             );
             let allowed = effects.allows_at(id, at, effect.api.kind.rule());
-            if !allowed && self.enter(it, effect) {
+            if !allowed && let Some(effect) = self.enter(it, effect) {
                 self.spread(it, effect);
             }
         }
     }
 
-    /// Enters an effect if it is better than what is known.
-    fn enter(&mut self, it: Instance, effect: Effect) -> bool {
+    /// Enters an effect if it says more than what is known, or makes that surer; gives what is known
+    /// then.
+    fn enter(&mut self, it: Instance, effect: Effect) -> Option<Effect> {
         let known = self.summaries.by_function.entry(it).or_default();
-        match known
-            .iter_mut()
-            .find(|known| known.api.kind == effect.api.kind)
-        {
-            Some(known) if better(&effect, known) => *known = effect,
-            Some(_) => return false,
-            None => known.push(effect),
-        }
-        true
+        let same = |known: &&mut Effect| known.api.kind == effect.api.kind;
+        let Some(known) = known.iter_mut().find(same) else {
+            known.push(effect);
+            return Some(effect);
+        };
+        let certainty = known.certainty.max(effect.certainty);
+        let best = if better(&effect, known) {
+            effect
+        } else {
+            *known
+        };
+        let best = Effect { certainty, ..best };
+        better(&best, known).then(|| {
+            *known = best;
+            best
+        })
     }
 
     fn spread(&mut self, it: Instance, effect: Effect) {

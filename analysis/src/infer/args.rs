@@ -15,7 +15,7 @@ use crate::types::{Bound, Owner, Param, Subst, Ty};
 pub(super) struct Given {
     pub(super) expr: ExprId,
     pub(super) ty: Ty,
-    /// The region of the async block that the argument is, if it is one.
+    /// The region of the async block that the argument is, or was bound to, if it is one.
     pub(super) async_region: Option<u32>,
     /// Whether the callee is known to call it, or known to do something else with it.
     pub(super) is_called: Option<bool>,
@@ -32,7 +32,14 @@ impl Infer<'_> {
     fn give_one(&mut self, arg: ExprId) -> Given {
         let body = self.body;
         let next = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
-        let async_region = matches!(body.expr(arg), Expr::Async { .. }).then_some(next);
+        let async_region = match body.expr(arg) {
+            Expr::Async { .. } => Some(next),
+            Expr::Path(path) => {
+                let name = body.path(*path).as_name();
+                name.and_then(|name| self.local(name)?.async_region)
+            }
+            _ => None,
+        };
         let ty = self.expr(arg);
         Given {
             expr: arg,

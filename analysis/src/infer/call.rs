@@ -262,9 +262,7 @@ impl Infer<'_> {
         let function = target.function;
         if self.program.crate_of(function).is_stub {
             match self.program.fn_path(function).as_str() {
-                "std::mem::drop" => given
-                    .iter()
-                    .for_each(|given| self.record_drop(&given.ty, span)),
+                "std::mem::drop" => given.iter().for_each(|given| self.drop_given(given, span)),
                 "std::mem::forget" => self.drop_unless_reached(given),
                 _ => {}
             }
@@ -368,7 +366,8 @@ impl Infer<'_> {
             callee,
             span,
             in_loop: self.loops > 0,
-            in_branch: self.branches > 0,
+            frequency: self.around.frequency(),
+            once: false,
             is_doubtful: false,
         });
     }

@@ -48,6 +48,7 @@ impl Infer<'_> {
             span: closure.span,
         };
         let mut found = Ty::Unknown;
+        let frequency = std::mem::take(&mut self.next_closure);
         let id = self.in_region(region, |this| {
             this.in_scope(|this| {
                 for ((pat, _), ty) in closure.params.iter().zip(&params) {
@@ -57,7 +58,7 @@ impl Infer<'_> {
                     let output = this.async_block(closure.body, false, closure.span);
                     found = output;
                 } else {
-                    found = this.expr(closure.body);
+                    found = this.at_most(frequency, |this| this.expr(closure.body));
                 }
             });
         });

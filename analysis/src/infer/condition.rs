@@ -2,7 +2,7 @@
 
 use nostall_catalog::Condition;
 
-use crate::facts::body::{Expr, ExprId, Literal};
+use crate::facts::body::{Expr, ExprId, Literal, MacroShape};
 use crate::infer::Infer;
 use crate::infer::args::Given;
 use crate::paths::each_child;
@@ -128,11 +128,24 @@ impl Infer<'_> {
         }
     }
 
+    /// Whether an address is written out: `("::1", port)`, `([127, 0, 0, 1], port)`.
+    fn is_address(&self, expr: ExprId) -> bool {
+        match self.body.expr(expr) {
+            Expr::Literal(literal) => matches!(literal, Literal::Str { address: true, .. }),
+            Expr::Array { items, heap: false } => matches!(items.len(), 4 | 16),
+            Expr::Tuple(parts) => parts.first().is_some_and(|first| self.is_address(*first)),
+            Expr::Ref(inner) => self.is_address(*inner),
+            Expr::Macro(call) if call.shape == MacroShape::Format => call
+                .args
+                .first()
+                .is_some_and(|first| self.is_address(*first)),
+            _ => false,
+        }
+    }
+
     /// Whether a value is a name to look up rather than an address.
     fn host_name(&mut self, ty: &Ty, expr: Option<ExprId>) -> bool {
-        if let Some(Expr::Literal(Literal::Str { address: true, .. })) =
-            expr.map(|expr| self.body.expr(expr))
-        {
+        if expr.is_some_and(|expr| self.is_address(expr)) {
             return false;
         }
         let ty = self.known(ty);

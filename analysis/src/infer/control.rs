@@ -1,7 +1,7 @@
 //! Blocks, branches and loops.
 
-use crate::facts::body::{CallSpan, Expr, ExprId, Loop, LoopKind, Pat, PatId, SelectArm};
-use crate::infer::Infer;
+use crate::facts::body::{CallSpan, Expr, ExprId, Loop, LoopKind, SelectArm};
+use crate::infer::{Frequency, Infer};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -21,11 +21,12 @@ impl Infer<'_> {
                 let matched = this.variants.matched.len();
                 this.expr(*cond);
                 this.note_condition(*cond);
-                let then = this.branch(*then);
+                let (yes, no) = this.of_branches(*cond);
+                let then = this.at_most(yes, |this| this.expr(*then));
                 this.variants.matched.truncate(matched);
                 match otherwise {
                     Some(otherwise) => {
-                        let otherwise = this.branch(*otherwise);
+                        let otherwise = this.at_most(no, |this| this.expr(*otherwise));
                         this.either(&then, &otherwise)
                     }
                     None => Ty::unit(),
@@ -47,10 +48,8 @@ impl Infer<'_> {
                         if let Some(guard) = arm.guard {
                             this.expr(guard);
                         }
-                        match this.is_success(arm.pat) {
-                            true => this.expr(arm.body),
-                            false => this.branch(arm.body),
-                        }
+                        let frequency = this.of_arm(arm.pat);
+                        this.at_most(frequency, |this| this.expr(arm.body))
                     });
                     ty = self.either(&ty, &found);
                 }
@@ -66,6 +65,7 @@ impl Infer<'_> {
                     }
                 }
                 self.mark_left();
+                self.mark_returned(*value);
                 Ty::Never
             }
             Expr::Break { label, value } => {
@@ -136,35 +136,18 @@ impl Infer<'_> {
         ty
     }
 
-    /// Infers what only some ways lead through.
-    fn branch(&mut self, id: ExprId) -> Ty {
-        self.branches += 1;
-        let ty = self.expr(id);
-        self.branches -= 1;
-        ty
-    }
-
-    /// `Ok(..)` or `Some(..)`: the way that is meant to be taken.
-    fn is_success(&self, pat: PatId) -> bool {
-        let Pat::TupleStruct(path, _) = self.body.pat(pat) else {
-            return false;
-        };
-        let last = self.body.path(*path).last();
-        last.is_some_and(|last| matches!(last.as_str(), "Ok" | "Some"))
-    }
-
     fn loop_expr(&mut self, parts: &Loop) -> Ty {
         let value = self.table.fresh();
         self.breaks.push((parts.label, value.clone()));
-        let branches = self.branches;
         self.in_scope(|this| {
+            let mut frequency = Frequency::Always;
             match parts.kind {
                 LoopKind::Forever => {}
                 LoopKind::While(cond) => {
                     this.loops += 1;
                     this.expr(cond);
                     this.loops -= 1;
-                    this.branches += 1;
+                    frequency = this.of_branches(cond).0;
                 }
                 LoopKind::For(pat, iter) => {
                     let before = this.flow.calls.len();
@@ -181,10 +164,9 @@ impl Infer<'_> {
                 }
             }
             this.loops += 1;
-            this.expr(parts.body);
+            this.at_most(frequency, |this| this.expr(parts.body));
             this.loops -= 1;
         });
-        self.branches = branches;
         self.breaks.pop();
         match parts.kind {
             LoopKind::Forever => value,

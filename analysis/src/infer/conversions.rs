@@ -3,7 +3,7 @@
 
 use crate::facts::body::{CallSpan, Method};
 use crate::index::{FnId, ImplId, TraitKey};
-use crate::infer::{Call, Callee, Infer, overload};
+use crate::infer::{Call, Callee, Frequency, Infer, overload};
 use crate::types::{Owner, Ty};
 
 /// A conversion whose code is looked for at the end.
@@ -14,7 +14,7 @@ pub(super) struct Conversion {
     to: Ty,
     region: u32,
     in_loop: bool,
-    in_branch: bool,
+    frequency: Frequency,
     span: CallSpan,
 }
 
@@ -98,7 +98,7 @@ impl Infer<'_> {
             to,
             region: self.region,
             in_loop: self.loops > 0,
-            in_branch: self.branches > 0,
+            frequency: self.around.frequency(),
             span,
         });
     }
@@ -112,7 +112,7 @@ impl Infer<'_> {
             let Conversion {
                 region,
                 in_loop,
-                in_branch,
+                frequency,
                 span,
                 ..
             } = conversion;
@@ -122,7 +122,8 @@ impl Infer<'_> {
                 callee,
                 span,
                 in_loop,
-                in_branch,
+                frequency,
+                once: false,
                 is_doubtful: false,
             });
         }

@@ -3,7 +3,7 @@
 
 use crate::facts::body::CallSpan;
 use crate::index::{AdtId, FnId};
-use crate::infer::{Call, Callee, Infer};
+use crate::infer::{Call, Callee, Frequency, Infer};
 use crate::types::{Owner, Subst, Ty};
 
 /// Types in types whose fields are looked at.
@@ -33,7 +33,7 @@ pub(super) struct Made {
     ty: Ty,
     region: u32,
     in_loop: bool,
-    in_branch: bool,
+    frequency: Frequency,
     span: CallSpan,
 }
 
@@ -51,7 +51,7 @@ impl Infer<'_> {
             ty: ret.clone(),
             region: self.region,
             in_loop: self.loops > 0,
-            in_branch: self.branches > 0,
+            frequency: self.around.frequency(),
             span,
         });
     }
@@ -67,7 +67,8 @@ impl Infer<'_> {
                 callee: Callee::Function(function),
                 span: made.span,
                 in_loop: made.in_loop,
-                in_branch: made.in_branch,
+                frequency: made.frequency,
+                once: false,
                 is_doubtful: false,
             });
             self.flow.calls.extend(calls);

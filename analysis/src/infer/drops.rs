@@ -9,7 +9,7 @@ use crate::facts::body::{CallSpan, Expr, ExprId, Pat, PatId, PathId};
 use crate::index::{AdtId, FnId, TraitKey};
 use crate::infer::args::Given;
 use crate::infer::variants::Left;
-use crate::infer::{Callee, Infer, Local, Sink};
+use crate::infer::{Callee, Frequency, Infer, Local, Sink};
 use crate::names::Name;
 use crate::span::Span;
 use crate::types::{Owner, Subst, Ty};
@@ -42,6 +42,8 @@ pub(super) struct Fate {
     is_clone: bool,
     /// Whether control may have left its scope while it was owned.
     was_left: bool,
+    /// Whether it was let go of by hand, so that its drop has nothing left to do.
+    is_released: bool,
     /// The `async move` block that took it along.
     captured_by: Option<u32>,
 }
@@ -84,6 +86,26 @@ impl Infer<'_> {
             Some((local, None)) => local.drop.is_dropped = false,
             Some((local, Some(part))) => local.drop.parts_moved.push(part),
             None => {}
+        }
+    }
+
+    /// Notes that what a variable holds is let go of by hand, on every way: `lock.unlock()`.
+    pub(super) fn mark_released(&mut self, place: ExprId) {
+        if self.around.frequency() <= Frequency::Mostly
+            && let Some((local, None)) = self.root(place)
+        {
+            local.drop.is_released = true;
+        }
+    }
+
+    /// Runs what an explicit `drop(..)` does.
+    pub(super) fn drop_given(&mut self, given: &Given, span: CallSpan) {
+        let is_released = match self.root(given.expr) {
+            Some((local, None)) => local.drop.is_released,
+            _ => false,
+        };
+        if !is_released {
+            self.record_drop(&given.ty, span);
         }
     }
 
@@ -267,7 +289,8 @@ impl Infer<'_> {
 
     fn drop_local(&mut self, index: usize) {
         let local = &self.locals[index];
-        if let (true, Some(span)) = (local.drop.is_dropped, local.drop.owned_at) {
+        let is_dropped = local.drop.is_dropped && !local.drop.is_released;
+        if let (true, Some(span)) = (is_dropped, local.drop.owned_at) {
             let (ty, is_clone) = (local.ty.clone(), local.drop.is_clone);
             let moved = local.drop.parts_moved.clone();
             let before = self.flow.calls.len();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::facts::body::{Block, Expr, ExprId, Literal, MacroCall, MacroShape, PathId, Statement};
 use crate::facts::operator::BinaryOp;
 use crate::infer::path::Named;
-use crate::infer::{Infer, Keep};
+use crate::infer::{Frequency, Infer, Keep};
 use crate::names::Name;
 use crate::types::Ty;
 
@@ -108,13 +108,11 @@ impl Infer<'_> {
             self.scope.module = self.program.block_module(self.file, module);
         }
         let ty = self.in_scope(|this| {
-            let mut diverges = false;
-            for statement in &block.statements {
-                diverges |= this.statement(statement);
-            }
+            // What stands behind a `return` never runs: `if !cfg!(windows) { return; }`.
+            let mut statements = block.statements.iter();
             match block.tail {
+                _ if statements.any(|statement| this.statement(statement)) => Ty::Never,
                 Some(tail) => this.expr(tail),
-                None if diverges => Ty::Never,
                 None => Ty::unit(),
             }
         });
@@ -138,6 +136,7 @@ impl Infer<'_> {
                 span,
             } => {
                 let written = ty.map(|ty| self.written(ty));
+                let next = u32::try_from(self.flow.regions.len()).unwrap_or(u32::MAX);
                 let found = init.map(|init| self.expr(init));
                 let ty = match (written, found) {
                     (Some(written), found) => {
@@ -153,10 +152,15 @@ impl Infer<'_> {
                     (None, None) => self.table.fresh(),
                 };
                 if let Some(otherwise) = otherwise {
-                    self.expr(*otherwise);
+                    self.at_most(Frequency::Sometimes, |this| this.expr(*otherwise));
                 }
                 let declared = self.locals.len();
                 self.bind(*pat, &ty);
+                if let Some(Expr::Async { .. }) = init.map(|init| self.body.expr(init))
+                    && let [local] = &mut self.locals[declared..]
+                {
+                    local.async_region = Some(next);
+                }
                 match init {
                     Some(init) => {
                         self.mark_filled(declared, *pat, *init, *span);

@@ -5,6 +5,7 @@ use nostall_catalog::{Api, Certainty, Role};
 use crate::facts::body::CallSpan;
 use crate::index::{AdtId, FnId, ValueId};
 use crate::infer::below::Below;
+use crate::infer::frequency::Frequency;
 use crate::names::Name;
 use crate::paths::Suspension;
 use crate::span::Span;
@@ -23,6 +24,8 @@ pub(crate) struct Flow {
     pub(crate) kept_calls: Vec<(Keep, u32)>,
     /// Functions of the program that are handed to a framework, which calls them on a worker.
     pub(crate) handlers: Vec<FnId>,
+    /// The calls whose futures are driven right where they are made: given to `block_on`.
+    pub(crate) driven: Vec<Span>,
     /// Where tasks are spawned.
     pub(crate) spawns: Vec<(u32, Span)>,
     /// What calls mean for a loop around them, by the place of the whole call.
@@ -106,6 +109,7 @@ impl Flow {
             params: Vec::new(),
             kept_calls: Vec::new(),
             handlers: Vec::new(),
+            driven: Vec::new(),
             spawns: Vec::new(),
             roles: Vec::new(),
             adapters: Vec::new(),
@@ -173,8 +177,10 @@ pub(crate) struct Call {
     pub(crate) span: CallSpan,
     /// Whether it stands in a loop of its region.
     pub(crate) in_loop: bool,
-    /// Whether it is made on some ways through its region only.
-    pub(crate) in_branch: bool,
+    /// How often it is made when its function runs.
+    pub(crate) frequency: Frequency,
+    /// Whether it is made once only, as what it gives is kept in a static.
+    pub(crate) once: bool,
     /// Whether it may as well not be made: the drop of one of several owners.
     pub(crate) is_doubtful: bool,
 }

@@ -58,12 +58,25 @@ impl Infer<'_> {
         }
         let named = self.method_named(call, &receiver);
         let named = self.heard_method(named, &receiver, call);
+        let frequency = self.of_closures(call);
+        let outer = std::mem::replace(&mut self.next_closure, frequency);
+        let ty = self.method_of(named, call, &receiver, before);
+        self.next_closure = outer;
+        if call.name == "unlock" {
+            self.mark_released(call.receiver);
+        }
+        self.weigh_parallel(call, before);
+        ty
+    }
+
+    /// A call of the method that was found.
+    fn method_of(&mut self, named: Named, call: &Method, receiver: &Ty, before: usize) -> Ty {
         if self.awaited_call == Some(call.span.whole) && self.is_foreign(&named) {
             self.flow.foreign.push(call.span.whole);
         }
         match named {
             Named::External(found) => {
-                self.call_external(found, Some(&receiver), &call.args, call.span);
+                self.call_external(found, Some(receiver), &call.args, call.span);
                 let name = call.name.as_str();
                 let transparent = TRANSPARENT.contains(&name) || name.starts_with("with_");
                 match receiver.peeled() {
@@ -74,21 +87,21 @@ impl Infer<'_> {
             Named::Function(mut target) => {
                 if self.is_adapter(target.function) {
                     self.flow.adapters.push(call.span.whole);
-                    self.iteration_sink(&receiver, call.span, before);
+                    self.iteration_sink(receiver, call.span, before);
                 }
                 self.mark_consumed(call.receiver, target.function);
                 target.generics = call.generics.iter().map(|ty| self.written(*ty)).collect();
-                self.call_function(&target, Some(&receiver), &call.args, call.span)
+                self.call_function(&target, Some(receiver), &call.args, call.span)
             }
             _ => {
                 let given = self.give(&call.args);
                 let program = self.program;
-                let calls = program.names_adapter(call.name) || program.is_of_std(&receiver);
+                let calls = program.names_adapter(call.name) || program.is_of_std(receiver);
                 self.run_unknown(&given, calls, call.span);
-                match self.built(&receiver, call.name) {
+                match self.built(receiver, call.name) {
                     Some(builder) => builder,
                     None if gives_path(call) => self.program.lang.path_buf(),
-                    None => self.converted(&receiver, call),
+                    None => self.converted(receiver, call),
                 }
             }
         }

@@ -14,6 +14,7 @@ mod defaults;
 mod drops;
 mod expr;
 mod flow;
+mod frequency;
 mod futures;
 mod kept;
 mod lazy;
@@ -22,6 +23,7 @@ mod method;
 mod movable;
 mod operators;
 mod overload;
+mod parallel;
 mod pat;
 mod path;
 mod resolved;
@@ -40,6 +42,7 @@ use crate::types::{Owner, Scope, Table, Ty};
 
 pub(crate) use below::is_write;
 pub(crate) use flow::{Call, Callee, Flow, Keep, Lend, LockPlace, Region, RegionKind, Run, Sink};
+pub(crate) use frequency::Frequency;
 
 /// Infers the body of a function; none where it has none.
 pub(crate) fn function(program: &Program, id: FnId) -> Option<Flow> {
@@ -119,8 +122,10 @@ struct Infer<'p> {
     breaks: Vec<(Option<Name>, Ty)>,
     /// Loops around the present expression, within its region.
     loops: u32,
-    /// Branches around it, within its region.
-    branches: u32,
+    /// How often it runs.
+    around: frequency::Around,
+    /// How often the closure that the present method is given next runs.
+    next_closure: Frequency,
     /// The places about which the compiler's word was taken.
     heard: HashSet<Span>,
     flow: Flow,
@@ -131,6 +136,8 @@ struct Local {
     ty: Ty,
     /// Which parameter of the function it is, if it is one.
     param: Option<u32>,
+    /// The region of the async block that it stands for, if it does.
+    async_region: Option<u32>,
     /// The region it is declared in.
     region: u32,
     /// Whether it is bound to a part of something borrowed.
@@ -164,7 +171,8 @@ impl<'p> Infer<'p> {
             moving: Vec::new(),
             behind_refs: 0,
             loops: 0,
-            branches: 0,
+            around: frequency::Around::default(),
+            next_closure: Frequency::Always,
             heard: HashSet::new(),
             flow: Flow::new(body.span),
         }
@@ -179,6 +187,7 @@ impl<'p> Infer<'p> {
             name,
             ty,
             param: None,
+            async_region: None,
             region: self.region,
             by_ref: self.behind_refs > 0,
             given_by: None,
@@ -210,14 +219,11 @@ impl<'p> Infer<'p> {
         self.flow.regions.push(region);
         let outer = std::mem::replace(&mut self.region, id);
         let returned = self.returned.take();
-        let around = (
-            std::mem::take(&mut self.loops),
-            std::mem::take(&mut self.branches),
-        );
+        let (loops, around) = (std::mem::take(&mut self.loops), self.around);
         walk(self);
         self.region = outer;
         self.returned = returned;
-        (self.loops, self.branches) = around;
+        (self.loops, self.around) = (loops, around);
         id
     }
 

@@ -3,7 +3,7 @@
 use nostall_catalog as catalog;
 use nostall_catalog::{Api, Certainty, Condition};
 
-use crate::facts::body::{CallSpan, MacroCall};
+use crate::facts::body::{CallSpan, Expr, ExprId, MacroCall};
 use crate::index::FnId;
 use crate::infer::args::Given;
 use crate::infer::kept::is_std;
@@ -67,6 +67,9 @@ impl Infer<'_> {
         if api.kind == catalog::Kind::RuntimeEntry {
             self.drive(given);
         }
+        if api.path.ends_with("::get_or_init") && given.iter().all(|it| self.is_trivial(it.expr)) {
+            return;
+        }
         if let Some(own) = self.own_medium(api, receiver) {
             return self.record(Callee::Function(own), span);
         }
@@ -79,8 +82,35 @@ impl Infer<'_> {
         }
     }
 
+    /// Whether an initialiser makes something empty: nobody has to wait for that.
+    fn is_trivial(&self, initialiser: ExprId) -> bool {
+        let names_maker = |id: ExprId| match self.body.expr(id) {
+            Expr::Path(path) => {
+                let last = self.body.path(*path).last();
+                last.is_some_and(|last| matches!(last.as_str(), "default" | "new"))
+            }
+            _ => false,
+        };
+        match self.body.expr(initialiser) {
+            Expr::Closure(closure) => match self.body.expr(closure.body) {
+                Expr::Call { callee, args, .. } => args.is_empty() && names_maker(*callee),
+                Expr::Literal(_) => true,
+                _ => false,
+            },
+            _ => names_maker(initialiser),
+        }
+    }
+
     /// A future given to `block_on` runs right here.
     fn drive(&mut self, given: &[Given]) {
+        let body = self.body;
+        let calls = given
+            .iter()
+            .filter_map(|given| match body.expr(given.expr) {
+                Expr::Call { span, .. } => Some(span.whole),
+                _ => None,
+            });
+        self.flow.driven.extend(calls);
         self.drive_by(self.region, given);
     }
 

@@ -11,22 +11,30 @@ pub(super) fn enabled(attrs: &[Attribute], cfg: &Cfg) -> bool {
     predicates(attrs).all(|predicate| holds(&predicate, cfg) != Some(false))
 }
 
-/// Whether code is left out of the build for want of a feature.
+/// Whether code is left out of the build for want of a feature, and for nothing else.
 pub(super) fn wants_feature(attrs: &[Attribute], cfg: &Cfg) -> bool {
     let mut failed = predicates(attrs).filter(|it| holds(it, cfg) == Some(false));
-    failed.any(|predicate| names_feature(&predicate))
+    let would_do = |predicate: Meta| {
+        let mut cfg = cfg.clone();
+        add_features(&predicate, &mut cfg);
+        holds(&predicate, &cfg) != Some(false)
+    };
+    failed.next().is_some_and(would_do) && failed.all(would_do)
 }
 
-/// Whether a feature is named, other than to be off.
-fn names_feature(predicate: &Meta) -> bool {
+/// Turns the features on that a predicate names, other than to be off.
+fn add_features(predicate: &Meta, cfg: &mut Cfg) {
     match predicate {
-        Meta::Path(_) => false,
-        Meta::NameValue(pair) => pair.path.is_ident("feature"),
-        Meta::List(list) if list.path.is_ident("not") => false,
-        Meta::List(list) => {
-            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
-            parts.is_ok_and(|parts| parts.iter().any(names_feature))
+        Meta::NameValue(pair) if pair.path.is_ident("feature") => {
+            cfg.features.extend(string(&pair.value));
         }
+        Meta::List(list) if !list.path.is_ident("not") => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            for part in parts.iter().flatten() {
+                add_features(part, cfg);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -244,6 +252,23 @@ mod tests {
         assert_eq!(judge("not(tokio_unstable)"), None);
         assert_eq!(judge("all(tokio_unstable, test)"), Some(false));
         assert_eq!(judge("any(tokio_unstable, not(test))"), Some(true));
+    }
+
+    #[test]
+    fn a_feature_is_wanted_only_where_it_would_do() {
+        let wants = |attrs: &str| {
+            let item: syn::ItemMod = syn::parse_str(&format!("{attrs} mod m;")).expect("a module");
+            wants_feature(&item.attrs, &Cfg::default())
+        };
+        assert!(wants(r#"#[cfg(feature = "http3")]"#));
+        assert!(wants(r#"#[cfg(any(test, feature = "http3"))]"#));
+        assert!(wants(r#"#[cfg(all(tokio_unstable, feature = "http3"))]"#));
+        assert!(!wants(r#"#[cfg(all(test, feature = "http3"))]"#));
+        assert!(!wants(r#"#[cfg(test)] #[cfg(feature = "http3")]"#));
+        assert!(!wants(
+            r#"#[cfg(not(any(unix, windows, feature = "http3")))]"#
+        ));
+        assert!(!wants("#[cfg(test)]"));
     }
 
     fn module_paths(attrs: &str) -> Paths {

@@ -27,6 +27,18 @@ pub(super) fn known(cond: &Expr, cfg: &Cfg) -> Option<bool> {
                 _ => None,
             }
         }
+        Expr::Paren(expr) => known(&expr.expr, cfg),
         _ => None,
+    }
+}
+
+/// Whether a condition never holds, though finding out may run code: `f() && cfg!(windows)`.
+pub(super) fn never_holds(cond: &Expr, cfg: &Cfg) -> bool {
+    match cond {
+        Expr::Binary(expr) if matches!(expr.op, BinOp::And(_)) => {
+            never_holds(&expr.left, cfg) || never_holds(&expr.right, cfg)
+        }
+        Expr::Paren(expr) => never_holds(&expr.expr, cfg),
+        _ => known(cond, cfg) == Some(false),
     }
 }

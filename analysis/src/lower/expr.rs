@@ -184,11 +184,17 @@ impl BodyLowerer<'_, '_> {
             (Some(true), _) => Expr::Block(Box::new(self.block(&expr.then_branch.stmts, None))),
             (Some(false), Some(otherwise)) => self.expr_inner(otherwise),
             (Some(false), None) => Expr::Tuple(Box::default()),
-            (None, otherwise) => Expr::If {
-                cond: self.expr(&expr.cond),
-                then: self.block_expr(&expr.then_branch, None),
-                otherwise: self.optional(otherwise),
-            },
+            (None, otherwise) => {
+                let is_dead = condition::never_holds(&expr.cond, self.file.cfg);
+                Expr::If {
+                    cond: self.expr(&expr.cond),
+                    then: match is_dead {
+                        true => self.add(Expr::Missing),
+                        false => self.block_expr(&expr.then_branch, None),
+                    },
+                    otherwise: self.optional(otherwise),
+                }
+            }
         }
     }
 
@@ -348,8 +354,15 @@ fn literal(lit: &Lit) -> Literal {
     }
 }
 
+/// Whether a text is an address, or becomes one when it is formatted: `127.0.0.1:{port}`.
 fn is_address(text: &str) -> bool {
-    text.parse::<std::net::SocketAddr>().is_ok() || text.parse::<std::net::IpAddr>().is_ok()
+    let is_ip = |text: &str| text.parse::<std::net::IpAddr>().is_ok();
+    let with_port = || {
+        let (host, port) = text.rsplit_once(':')?;
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        Some(is_ip(host) && port.starts_with('{') && port.ends_with('}'))
+    };
+    text.parse::<std::net::SocketAddr>().is_ok() || is_ip(text) || with_port() == Some(true)
 }
 
 /// Whether a text names variables, read as one to be formatted: `{name}` or `{name:?}`.

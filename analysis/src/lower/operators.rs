@@ -3,10 +3,11 @@
 use proc_macro2::Span as TokenSpan;
 use syn::{BinOp, UnOp};
 
+use crate::cfg::Cfg;
 use crate::facts::body::{Expr, ExprId};
 use crate::facts::operator::{BinaryOp, Operator, OperatorUse};
 use crate::lower::body::BodyLowerer;
-use crate::lower::index;
+use crate::lower::{condition, index};
 use crate::span::Span;
 
 impl BodyLowerer<'_, '_> {
@@ -32,7 +33,11 @@ impl BodyLowerer<'_, '_> {
     }
 
     pub(super) fn binary(&mut self, expr: &syn::ExprBinary) -> Expr {
-        let (left, right) = (self.expr(&expr.left), self.expr(&expr.right));
+        let left = self.expr(&expr.left);
+        let right = match is_decided_by_left(expr, self.file.cfg) {
+            true => self.add(Expr::Missing),
+            false => self.expr(&expr.right),
+        };
         let op = match &expr.op {
             BinOp::And(_) => BinaryOp::And,
             BinOp::Or(_) => BinaryOp::Or,
@@ -69,6 +74,15 @@ impl BodyLowerer<'_, '_> {
             operator,
             span,
         });
+    }
+}
+
+/// Whether the right side of `&&` or `||` never runs: `cfg!(windows) && { .. }`.
+fn is_decided_by_left(expr: &syn::ExprBinary, cfg: &Cfg) -> bool {
+    match expr.op {
+        BinOp::And(_) => condition::never_holds(&expr.left, cfg),
+        BinOp::Or(_) => condition::known(&expr.left, cfg) == Some(true),
+        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 use nostall_catalog::{Ask, Role};
 
 use crate::facts::body::{Expr, ExprId, Pat, PatId};
+use crate::names::Name;
 use crate::paths::turn::Turn;
 use crate::paths::ways::{ASKED, OPEN, TAKEN, WORKED, Ways};
 use crate::span::Span;
@@ -26,13 +27,15 @@ impl Turn<'_> {
         )
     }
 
-    /// Whether a pattern is the error of a channel that has moved on: the next answer differs.
+    /// Whether a pattern is the error of a channel that has moved on, so that the next answer differs,
+    /// or of one that is done with: who goes on asking that waits for nothing.
     fn is_lag(&self, pat: PatId) -> bool {
         match self.body.pat(pat) {
-            Pat::TupleStruct(path, _) => {
+            Pat::TupleStruct(path, _) | Pat::Path(path) => {
                 let last = self.body.path(*path).last();
-                last.is_some_and(|last| last == "Lagged")
+                last.is_some_and(is_no_wait)
             }
+            Pat::Bind { name, sub: None } => is_no_wait(*name),
             _ => false,
         }
     }
@@ -59,6 +62,10 @@ impl Turn<'_> {
             _ => None,
         }
     }
+}
+
+fn is_no_wait(name: Name) -> bool {
+    matches!(name.as_str(), "Closed" | "Disconnected" | "Lagged")
 }
 
 /// Closes the question that is open on the ways, with something taken or not.

@@ -39,6 +39,9 @@ const SHRINKING: &[&str] = &[
     "zip",
 ];
 
+/// As many variants as an enum has.
+const VARIANTS: u64 = 32;
+
 impl Bound {
     pub(crate) fn of(body: &Body, parts: &Loop) -> Bound {
         match parts.kind {
@@ -71,6 +74,9 @@ impl Bound {
                 Bound::Count(u64::try_from(items.len()).unwrap_or(u64::MAX))
             }
             Expr::Ref(inner) => Bound::of_items(body, *inner),
+            Expr::Call { callee, args, .. } if args.is_empty() && lists_type(body, *callee) => {
+                Bound::Count(VARIANTS)
+            }
             Expr::Method(call) if call.name == "take" => match call.args.as_ref() {
                 [count] => number(body, *count).map_or(Bound::Items, Bound::Count),
                 _ => Bound::Items,
@@ -80,6 +86,17 @@ impl Bound {
             }
             _ => Bound::Items,
         }
+    }
+}
+
+/// `Kind::iter()`: the variants of an enum.
+fn lists_type(body: &Body, callee: ExprId) -> bool {
+    let Expr::Path(path) = body.expr(callee) else {
+        return false;
+    };
+    match body.path(*path).names()[..] {
+        [.., ty, name] => ty.as_str().starts_with(char::is_uppercase) && name == "iter",
+        _ => false,
     }
 }
 

@@ -3,12 +3,21 @@
 //! A guard lives in a variable until its scope ends, it is given away or assigned over; or in a
 //! temporary until the end of its statement, as the reference lays down per edition.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::facts::body::{Block, Body, Expr, ExprId, MacroShape, Pat, PatId};
+use crate::facts::body::{Block, Body, Expr, ExprId, MacroShape, Method, Pat, PatId};
 use crate::names::Name;
 use crate::paths::{Domain, Mark, Sites, Walk};
 use crate::span::Span;
+
+/// Methods that go through an iterator to its end.
+const COLLECTING: &[&str] = &[
+    "all", "any", "collect", "count", "find_map", "fold", "for_each", "max", "min", "position",
+    "sum", "unzip",
+];
+
+/// Methods that give what a `Result` or `Option` holds.
+const UNWRAPPING: &[&str] = &["context", "expect", "map_err", "unwrap", "with_context"];
 
 /// A place that some guards are held at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +25,8 @@ pub(crate) struct Moment {
     pub(crate) what: What,
     /// The calls that gave the guards.
     pub(crate) guards: Vec<Span>,
+    /// Those of them that were handed to what is not read, and perhaps are gone.
+    pub(crate) doubtful: Vec<Span>,
 }
 
 /// What happens while locks are held.
@@ -35,6 +46,8 @@ pub(crate) fn moments(body: &Body, sites: &Sites<'_>, ends_early: bool) -> Vec<M
         ends_early,
         guards: Vec::new(),
         ids: HashMap::new(),
+        wrapped: BTreeSet::new(),
+        wrappers: HashSet::new(),
         moments: Vec::new(),
     };
     let mut walk = Walk::new(body, domain);
@@ -49,6 +62,10 @@ struct Held<'a> {
     /// The calls that give guards, in the order they were met.
     guards: Vec<Span>,
     ids: HashMap<Span, u32>,
+    /// The guards that went into a constructor of which nothing is known.
+    wrapped: BTreeSet<u32>,
+    /// The calls of such constructors.
+    wrappers: HashSet<ExprId>,
     moments: Vec<Moment>,
 }
 
@@ -91,8 +108,12 @@ impl Held<'_> {
         if held.is_empty() {
             return;
         }
-        let guards = held.iter().map(|id| self.guards[*id as usize]).collect();
-        let moment = Moment { what, guards };
+        let span = |id: &u32| self.guards[*id as usize];
+        let moment = Moment {
+            what,
+            guards: held.iter().map(span).collect(),
+            doubtful: held.intersection(&self.wrapped).map(span).collect(),
+        };
         if !self.moments.contains(&moment) {
             self.moments.push(moment);
         }
@@ -106,8 +127,15 @@ impl Held<'_> {
     }
 
     /// A call: guards in its arguments go into its value, or are gone; its value may be a new one.
-    fn call(&mut self, parts: &[ExprId], args: &[ExprId], whole: Span, state: &mut State) {
+    fn call(
+        &mut self,
+        id: ExprId,
+        (parts, args): (&[ExprId], &[ExprId]),
+        whole: Span,
+        state: &mut State,
+    ) {
         let gives = self.sites.is_guard(whole);
+        let wraps = self.wraps(id);
         let takes = parts.iter().any(|part| self.carries(*part, state));
         self.note(What::Call(whole), state);
         for arg in args {
@@ -115,14 +143,59 @@ impl Held<'_> {
             let moved = name
                 .and_then(|name| state.variable(name))
                 .map(std::mem::take);
-            if gives {
-                state.temporaries.extend(moved.into_iter().flatten());
+            let moved = moved.into_iter().flatten();
+            if wraps {
+                let moved: Vec<u32> = moved.collect();
+                if !moved.is_empty() {
+                    self.wrappers.insert(id);
+                }
+                self.wrapped.extend(&moved);
+                state.temporaries.extend(moved);
+            } else if gives {
+                state.temporaries.extend(moved);
             }
         }
         if gives && !takes {
             let guard = self.guard(whole);
             state.temporaries.push(guard);
         }
+    }
+
+    /// Whether a call is that of a constructor of another crate, whose value may hold what it is
+    /// given: `Backend::new(guard)`.
+    fn wraps(&self, call: ExprId) -> bool {
+        let Expr::Call { callee, span, .. } = self.body.expr(call) else {
+            return false;
+        };
+        let Expr::Path(path) = self.body.expr(*callee) else {
+            return false;
+        };
+        let names = self.body.path(*path).names();
+        let is_constructor = match names[..] {
+            [.., ty, name] => {
+                ty.as_str().starts_with(char::is_uppercase)
+                    && (name == "new" || name.as_str().starts_with("with_"))
+            }
+            _ => false,
+        };
+        is_constructor && self.sites.calls(span.whole).next().is_none()
+    }
+
+    /// What a chain of adapters gives that goes through all at once holds none of what it went
+    /// through: `map.iter().map(..).collect()`.
+    fn end_iteration(&self, method: &Method, state: &mut State) {
+        if !COLLECTING.contains(&method.name.as_str()) {
+            return;
+        }
+        let inner = method.span.whole;
+        state.temporaries.retain(|id| {
+            let guard = self.guards[*id as usize];
+            let is_within = inner.start <= guard.start && guard.end <= inner.end;
+            let mut methods = self.body.methods().map(|(_, method)| method);
+            let made = methods.find(|method| method.span.whole == guard);
+            let iterates = made.is_some_and(|it| matches!(it.name.as_str(), "iter" | "iter_mut"));
+            !(is_within && iterates)
+        });
     }
 
     fn assign(&mut self, left: ExprId, right: ExprId, state: &mut State) {
@@ -145,7 +218,7 @@ impl Held<'_> {
         }
         let from = from.min(state.temporaries.len());
         match self.body.expr(value) {
-            Expr::Tuple(_) => state.temporaries.drain(from..).collect(),
+            Expr::Tuple(_) | Expr::Struct { .. } => state.temporaries.drain(from..).collect(),
             // Earlier guards were only looked through on the way to the last.
             _ if state.temporaries.len() > from => state.temporaries.pop().into_iter().collect(),
             _ => BTreeSet::new(),
@@ -207,12 +280,13 @@ impl Domain for Held<'_> {
     fn evaluate(&mut self, id: ExprId, mut state: State) -> Option<State> {
         let body = self.body;
         match body.expr(id) {
-            Expr::Call { args, span, .. } => self.call(args, args, span.whole, &mut state),
+            Expr::Call { args, span, .. } => self.call(id, (args, args), span.whole, &mut state),
             Expr::Method(call) => {
                 let parts: Vec<ExprId> = std::iter::once(call.receiver)
                     .chain(call.args.iter().copied())
                     .collect();
-                self.call(&parts, &call.args, call.span.whole, &mut state);
+                self.call(id, (&parts, &call.args), call.span.whole, &mut state);
+                self.end_iteration(call, &mut state);
             }
             Expr::Await { expr, span } => {
                 let what = What::Await {
@@ -279,7 +353,12 @@ impl Domain for Held<'_> {
     fn carries(&self, value: ExprId, state: &State) -> bool {
         let all = |ids: &[ExprId]| ids.iter().any(|id| self.carries(*id, state));
         match self.body.expr(value) {
-            Expr::Call { span, .. } => self.sites.is_guard(span.whole),
+            Expr::Call { span, .. } => {
+                self.sites.is_guard(span.whole) || self.wrappers.contains(&value)
+            }
+            Expr::Method(call) if UNWRAPPING.contains(&call.name.as_str()) => {
+                self.sites.is_guard(call.span.whole) || self.carries(call.receiver, state)
+            }
             Expr::Method(call) => self.sites.is_guard(call.span.whole),
             Expr::Path(path) => {
                 let name = self.body.path(*path).as_name();
@@ -297,6 +376,7 @@ impl Domain for Held<'_> {
             }
             Expr::Match { arms, .. } => arms.iter().any(|arm| self.carries(arm.body, state)),
             Expr::Tuple(items) => all(items),
+            Expr::Struct { fields, .. } => fields.iter().any(|(_, it)| self.carries(*it, state)),
             Expr::Macro(call) if call.shape == MacroShape::Identity => all(&call.args),
             _ => false,
         }

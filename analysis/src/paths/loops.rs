@@ -6,7 +6,7 @@ use crate::facts::body::{Body, Expr, ExprId, LoopKind};
 use crate::index::Program;
 use crate::paths::turn::{Callees, Strangers, Turn};
 use crate::paths::ways::{ASKED, HEAVY, OPEN, TAKEN, TOLD, WAITED, WORKED, Ways, YIELDED};
-use crate::paths::{Bound, LoopAt, Sites, Walk, each_child, scan};
+use crate::paths::{Bound, LoopAt, Sites, Walk, each_child, nest, scan};
 use crate::span::Span;
 
 /// Turns that take about a millisecond when each does next to nothing.
@@ -31,6 +31,8 @@ pub(crate) struct LoopTurn {
     awaits_nothing: bool,
     calls_helpers: bool,
     size: Size,
+    /// Whether loops of unknown length inside each other may multiply.
+    is_deep: bool,
 }
 
 /// How much a loop and those in it multiply to.
@@ -101,6 +103,7 @@ pub(crate) fn heavy_chains(
                 awaits_nothing: false,
                 calls_helpers: true,
                 size: Size { depth: 1, count: 1 },
+                is_deep: false,
             });
         }
     });
@@ -140,6 +143,7 @@ fn turn(
         awaits_nothing: walk.domain.awaits_nothing && !walk.domain.suspends,
         calls_helpers: walk.domain.calls_helpers,
         size: size(body, at.id),
+        is_deep: size(body, at.id).depth >= 2 && nest::multiplies(body, at.parts),
     }
 }
 
@@ -235,7 +239,7 @@ impl LoopTurn {
             return Some((Ill::SkipsAwait, Certainty::Possible));
         }
         let fed = self.is_unbounded() && self.ways.any(takes);
-        let unknown = fed || self.bound == Bound::Refilled || self.size.depth >= 2;
+        let unknown = fed || self.bound == Bound::Refilled || self.is_deep;
         (never_yields && works && unknown && self.calls_helpers)
             .then_some((Ill::Unbounded, Certainty::Possible))
     }

@@ -13,6 +13,7 @@ mod children;
 mod domain;
 pub(crate) mod held;
 pub(crate) mod loops;
+mod nest;
 mod scan;
 pub(crate) mod sites;
 pub(crate) mod turn;

@@ -2,6 +2,7 @@
 //! reached from code that runs on a worker, directly or through functions of the program.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use nostall_catalog::{Api, Certainty, Form, Kind, RuleId};
 
@@ -41,6 +42,12 @@ pub(super) fn check(
                     let lent = lent::effects_of(effects, id, at, target.function);
                     reached.extend(lent.into_iter().map(|effect| (target, effect)));
                 }
+                for (_, effect) in &mut reached {
+                    *effect = effect.at(call.once, id);
+                }
+                reached.retain(|(_, effect)| {
+                    effect.once.is_none() || effect.api.kind != Kind::FsMetadata
+                });
                 if flow.is_doubtful(call) {
                     doubt(&mut reached);
                 }
@@ -77,7 +84,8 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         return None;
     }
     let rule = api.kind.rule();
-    let certainty = match effects.flow(id)?.is_doubtful(call) {
+    let once = call.once && rule != RuleId::NestedRuntime;
+    let certainty = match once || effects.flow(id)?.is_doubtful(call) {
         true => Certainty::Possible,
         false => cpu_heavy_call::certainty(call, sink),
     };
@@ -101,7 +109,11 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
         secondary: around(effects, id, call),
         chain: Vec::new(),
         callee: Some(api.path.to_owned()),
-        notes: at_startup(excused),
+        notes: once
+            .then(|| first_use(&effects.program.short_name(id)))
+            .into_iter()
+            .chain(at_startup(excused))
+            .collect(),
         suggestions: suggest::in_place(effects, id, call, sink),
     })
 }
@@ -150,15 +162,33 @@ struct Way {
 /// Ways to block that are named beside the one that a finding is about.
 const NAMED: usize = 3;
 
-/// What `helper` does besides.
-fn besides(helper: &str, mut others: Vec<Effect>) -> Option<String> {
+/// The function whose first use alone leads to an API.
+fn keeper(effects: &Effects<'_>, target: Instance, effect: &Effect) -> Option<FnId> {
+    chain::initialiser(effects, target, effect).or(effect.once)
+}
+
+fn first_use(name: &str) -> String {
+    format!("only the first use of `{name}` does so")
+}
+
+/// What else a function does that breaks a rule: the worst of each kind, and then the rest.
+fn besides(
+    effects: &Effects<'_>,
+    rule: RuleId,
+    (target, effect): (FnId, &Effect),
+    mut others: Vec<Effect>,
+) -> Option<String> {
     others.sort_by_key(|it| (Reverse(it.rank()), it.api.path));
-    let mut names: Vec<String> = others
-        .iter()
-        .map(|it| format!("`{}`", it.api.path))
-        .collect();
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
+    let mut apis: Vec<&Api> = others.iter().map(|it| it.api).collect();
+    if rule == RuleId::BlockingCall {
+        apis.extend(effects.summaries.leads.of(target, rule));
+    }
+    let mut seen = HashSet::from([effect.api.path]);
+    apis.retain(|api| seen.insert(api.path));
+    let helper = effects.program.short_name(target);
+    let more = apis.len().saturating_sub(NAMED);
+    apis.truncate(NAMED);
+    let names: Vec<String> = apis.iter().map(|it| format!("`{}`", it.path)).collect();
     let (last, first) = names.split_last()?;
     let list = match (more, first) {
         (0, []) => last.clone(),
@@ -182,10 +212,9 @@ fn helper_finding(effects: &Effects<'_>, id: FnId, call: &Call, way: Way) -> Fin
     let helper = effects.program.short_name(target.function);
     let excused = is_excused(effects, id, call, rule);
     let mut notes = at_startup(excused);
-    notes.extend(besides(&helper, others));
-    if let Some(lazy) = chain::initialiser(effects, target, &effect) {
-        let lazy = effects.program.short_name(lazy);
-        notes.push(format!("only the first use of `{lazy}` does so"));
+    notes.extend(besides(effects, rule, (target.function, &effect), others));
+    if let Some(keeper) = keeper(effects, target, &effect) {
+        notes.push(first_use(&effects.program.short_name(keeper)));
     } else if effect.certainty < api.certainty && api.certainty > Certainty::Possible {
         notes.push(
             "which function runs, or on what, is not known here, so this may not block".to_owned(),

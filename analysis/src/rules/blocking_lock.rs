@@ -55,7 +55,8 @@ impl Sections {
             let Some((at, what)) = takes_long(effects, id, &Sites::new(flow), moment.what) else {
                 continue;
             };
-            for lock in &moment.guards {
+            let held = moment.guards.iter();
+            for lock in held.filter(|it| !moment.doubtful.contains(it)) {
                 let place = flow.locks.iter().find(|it| it.span == *lock);
                 if let Some(place) = place {
                     let of_lock = self.by_lock.entry(place.place).or_default();
@@ -117,14 +118,13 @@ fn takes_long(
         What::Call(whole) => whole,
     };
     sites.calls(whole).find_map(|call| {
+        if effects.context(id, call.region) < effects.context(id, 0) {
+            return None; // kept for later, or on another thread
+        }
         let path = match &call.callee {
             Callee::Sink(sink) if is_long(sink.api.kind, sink.certainty) => sink.api.path,
             Callee::Sink(_) => return None,
             callee => {
-                let own = effects.context(id, 0);
-                if effects.context(id, call.region) < own {
-                    return None; // kept for later, or on another thread
-                }
                 let reached = effects
                     .summaries
                     .reached(effects, &effects.program.targets(callee));

@@ -39,7 +39,11 @@ pub(super) fn check(effects: &Effects<'_>, id: FnId, findings: &mut Vec<Finding>
             }
             seen.push(guard);
             if !effects.allows_at(id, guard, rule) {
-                findings.push(finding(effects, id, flow, guard, span));
+                let certainty = match moment.doubtful.contains(&guard) {
+                    true => Certainty::Possible,
+                    false => Certainty::Likely,
+                };
+                findings.push(finding(effects, (id, flow), guard, span, certainty));
             }
         }
     }
@@ -65,7 +69,13 @@ fn runs_on_worker(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span) -> 
     calls.all(|call| effects.context(id, call.region) == Context::Async)
 }
 
-fn finding(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span, at: Span) -> Finding {
+fn finding(
+    effects: &Effects<'_>,
+    (id, flow): (FnId, &Flow),
+    guard: Span,
+    at: Span,
+    certainty: Certainty,
+) -> Finding {
     let rule = RuleId::LockAcrossAwait;
     let call = flow.calls.iter().find(|call| call.span.whole == guard);
     let callee = call.and_then(|call| match &call.callee {
@@ -74,6 +84,9 @@ fn finding(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span, at: Span) 
         Callee::Dispatch { .. } => None,
     });
     let message = match &callee {
+        Some(callee) if certainty == Certainty::Possible => {
+            format!("the guard of `{callee}` may be held across an await point")
+        }
         Some(callee) => format!("the guard of `{callee}` is held across an await point"),
         None => "the guard of a synchronous lock is held across an await point".to_owned(),
     };
@@ -84,8 +97,8 @@ fn finding(effects: &Effects<'_>, id: FnId, flow: &Flow, guard: Span, at: Span) 
     };
     Finding {
         rule,
-        level: level(rule, Certainty::Likely, false),
-        certainty: Certainty::Likely,
+        level: level(rule, certainty, false),
+        certainty,
         kind: Some(Kind::Lock),
         message,
         primary: label(effects, id, span, "the lock is taken here"),

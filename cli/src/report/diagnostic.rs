@@ -29,6 +29,26 @@ pub struct Diagnostic {
     pub(super) krate: usize,
 }
 
+/// One step of a chain.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hop<'a> {
+    /// Who calls.
+    pub(crate) function: &'a str,
+    at: &'a Located,
+}
+
+impl<'a> Hop<'a> {
+    pub(crate) fn path(&self) -> &'a Path {
+        &self.at.path
+    }
+
+    /// The file and the line, counted from one, of the call.
+    pub(crate) fn place(&self, sources: &mut Sources) -> (Arc<Path>, usize) {
+        let line = Extent::of(self.at, sources).start.line;
+        (Arc::clone(&self.at.path), line)
+    }
+}
+
 /// rustc's levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Severity {
@@ -136,6 +156,16 @@ impl Diagnostic {
     /// The file it is about.
     pub(crate) fn path(&self) -> Option<&Path> {
         self.labels.first().map(|label| &*label.path)
+    }
+
+    /// The functions on the way to the call that blocks, from the one that async code calls on.
+    pub(crate) fn hops(&self) -> impl Iterator<Item = Hop<'_>> {
+        self.children.iter().filter_map(|child| {
+            let at = child.located.as_ref()?;
+            // "`caller` calls `callee` here"
+            let (function, _) = child.message.strip_prefix('`')?.split_once('`')?;
+            Some(Hop { function, at })
+        })
     }
 
     /// The lines it names, from the first to behind the last: of the place and of the chain.

@@ -19,7 +19,7 @@ use nostall_analysis::Finding;
 use nostall_catalog::{Level, RuleId};
 
 pub use diagnostic::Diagnostic;
-pub(crate) use diagnostic::{FileEdit, Fix};
+pub(crate) use diagnostic::{FileEdit, Fix, Hop};
 pub use place::Paths;
 pub(crate) use sources::Sources;
 

@@ -35,6 +35,39 @@ fn exit_code_follows_fail_on() {
 }
 
 #[test]
+fn a_helper_that_many_findings_go_through_is_named_once() {
+    let helpers = "\
+pub fn load() -> String {
+    read()
+}
+fn read() -> String {
+    std::fs::read_to_string(\"config\").unwrap()
+}
+pub fn other() {
+    std::fs::remove_file(\"a\").unwrap();
+}
+";
+    let calls = |helper: &str, count: usize| {
+        let calls = (0..count).map(|at| format!("pub async fn {helper}{at}() {{ {helper}(); }}\n"));
+        calls.collect::<String>()
+    };
+    let source =
+        |loads, others| helpers.to_owned() + &calls("load", loads) + &calls("other", others);
+    let run = |source: &str| Project::package(&[("src/lib.rs", source)]).run(&[]).stderr;
+    let many = run(&source(18, 3));
+    let said = "\n18 of 21 go through `load` (src/lib.rs:2): mend or allow it there first\n";
+    assert!(many.contains(said), "{many}");
+    assert_eq!(many.matches(" go through ").count(), 1, "{many}");
+    let two = run(&source(15, 6));
+    assert!(
+        two.contains("6 of 21 go through `other` (src/lib.rs:8)"),
+        "{two}"
+    );
+    let few = run(&source(18, 2));
+    assert!(!few.contains(" go through "), "{few}");
+}
+
+#[test]
 fn a_bad_file_leaves_the_findings_of_the_others() {
     let project = Project::package(&[("src/lib.rs", "mod lost;\nmod f;\n"), ("src/f.rs", BLOCKS)]);
     let ran = project.run(&["--message-format", "short"]).exits(2);

@@ -338,6 +338,8 @@ impl S {
 pub async fn e() {}
 #[cfg(feature = \"large\")]
 pub struct T;
+#[cfg(all(test, feature = \"large\"))]
+mod tests {}
 ";
     let project = Project::new(&[("Cargo.toml", &toml), ("src/lib.rs", source)]);
     let left_out = "; 2 items left out with features that are off, see --all-features";

@@ -4,7 +4,7 @@ mod imported {
     use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
     async fn check(transaction: &ledger::Transaction) -> Result<(), ()> {
-        transaction.inputs.clone().into_par_iter().try_for_each(|_| Ok(())) //~ WARN cpu_heavy_call
+        transaction.inputs.clone().into_par_iter().try_for_each(|input| super::check(input)) //~ WARN cpu_heavy_call
     }
 }
 
@@ -12,8 +12,16 @@ mod by_prelude {
     use rayon::prelude::*;
 
     async fn sum(transaction: &ledger::Transaction) -> u32 {
-        transaction.inputs.par_iter().map(|input| input.value).sum() //~ WARN cpu_heavy_call
+        transaction.inputs.par_iter().map(super::value).sum() //~ WARN cpu_heavy_call
     }
+}
+
+fn check(input: &ledger::Input) -> Result<(), ()> {
+    input.check()
+}
+
+fn value(input: &ledger::Input) -> u32 {
+    input.value
 }
 
 mod not_imported {

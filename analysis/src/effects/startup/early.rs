@@ -32,12 +32,14 @@ impl Early {
     }
 
     fn in_body(effects: &Effects<'_>, startup: &Startup, flow: &Flow, body: &Body) -> Early {
-        let places = Places::new(body, flow);
+        let places = Places::new(effects.program, body, flow);
         let spawning = Spawning::of(effects, startup, flow, &places);
         let spawned = Spawned::before(body, &spawning.points);
         let is_early = |at: ExprId| spawned.get(&at) == Some(&false);
         let mut early = Early::default();
-        let own = |it: &&Call| is_own(flow, &places, it.region);
+        let starts_up =
+            |(at, wait): (ExprId, Wait)| is_early(wait.at) && spawning.starts_up(&places, at, wait);
+        let own = |it: &&Call| is_own(flow, &places, &starts_up, it.region);
         for call in flow.calls.iter().filter(own) {
             let whole = call.span.whole;
             let made_early = match places.at(whole) {
@@ -50,9 +52,6 @@ impl Early {
             early.calls.insert(whole);
             let future = places.find(whole);
             let waited = future.and_then(|at| Some((at, places.waited_for(at)?)));
-            let starts_up = |(at, wait): (ExprId, Wait)| {
-                is_early(wait.at) && spawning.starts_up(&places, at, wait)
-            };
             if waited.is_some_and(starts_up) {
                 early.waited.insert(whole);
             }
@@ -97,20 +96,23 @@ impl Spawning {
                 found.points.insert(wait.map_or(at, |wait| wait.at));
             }
         }
-        // What a closure or async block does counts from where it is made.
+        // What a closure or async block does counts from where it is made, or waited for.
         let inner: Vec<ExprId> = found.points.iter().copied().collect();
-        found
-            .points
-            .extend(inner.iter().flat_map(|at| places.codes(*at)));
+        let codes = inner.iter().flat_map(|at| places.codes(*at));
+        found.points.extend(codes.map(|code| {
+            let wait = places.waited_for(code);
+            wait.map_or(code, |wait| wait.at)
+        }));
         found
     }
 
     /// Whether a future that is waited for starts up while nobody else waits. One that is joined
     /// has to be the only one there that goes on to spawn; what others do beside it is their work.
     fn starts_up(&self, places: &Places<'_>, call: ExprId, wait: Wait) -> bool {
-        let Some(own) = wait.joined else { return true };
-        let others = places.joined(wait.at).filter(|it| *it != own);
-        let mut others = others.map(|it| places.origin(it));
+        let Some(joined) = wait.joined else {
+            return true;
+        };
+        let mut others = places.others(joined).map(|it| places.origin(it));
         self.calls.contains(&call)
             && !others.any(|other| {
                 let mut calls = self.calls.iter();
@@ -178,16 +180,26 @@ fn never_returns(body: &Body, id: ExprId) -> bool {
 }
 
 /// Whether a region runs as part of its function: by itself, or given to what runs it at once.
-fn is_own(flow: &Flow, places: &Places<'_>, mut region: u32) -> bool {
+fn is_own(
+    flow: &Flow,
+    places: &Places<'_>,
+    starts_up: &dyn Fn((ExprId, Wait)) -> bool,
+    mut region: u32,
+) -> bool {
     while region != 0 {
         let found = &flow.regions[region as usize];
         region = match &found.kind {
             RegionKind::Async {
                 driven_by: Some(driver),
             } => *driver,
-            RegionKind::Async { driven_by: None } if places.is_driven(found.span) => found.parent,
+            RegionKind::Async { driven_by: None }
+                if places.block_waited_for(found.span).is_some_and(starts_up) =>
+            {
+                found.parent
+            }
             RegionKind::Closure { runs } => match runs[..] {
                 [Run::In(by)] if by < region => by,
+                [Run::Perhaps(by)] if by < region && places.drives(region) => by,
                 _ => return false,
             },
             RegionKind::Inline | RegionKind::Async { driven_by: None } => return false,

@@ -66,15 +66,20 @@ impl Graph {
     /// The functions that spawn a task, themselves or through others.
     pub(super) fn spawning(&self, effects: &Effects<'_>) -> HashSet<FnId> {
         let spawns = |id: &&FnId| {
-            effects
-                .flow(**id)
-                .is_some_and(|flow| !flow.spawns.is_empty())
+            let spawns = effects.flow(**id).map_or(&[][..], |flow| &flow.spawns);
+            spawns.iter().any(|(_, at)| !is_hook(effects, **id, *at))
         };
         let mut waiting: Vec<FnId> = self.called.keys().filter(spawns).copied().collect();
         let mut found = HashSet::new();
         while let Some(id) = waiting.pop() {
             if found.insert(id) {
-                waiting.extend(self.sites(id).iter().map(|site| site.caller));
+                let sites = self.sites(id).iter().filter(|site| {
+                    let call = effects
+                        .flow(site.caller)
+                        .map(|it| &it.calls[site.call as usize]);
+                    call.is_none_or(|call| !is_hook(effects, site.caller, call.span.whole))
+                });
+                waiting.extend(sites.map(|site| site.caller));
             }
         }
         found
@@ -126,6 +131,22 @@ impl Graph {
             }
         }
     }
+}
+
+/// Whether something stands in what is kept for a panic.
+fn is_hook(effects: &Effects<'_>, id: FnId, at: Span) -> bool {
+    let body = effects.program.function(id).body.iter();
+    let mut exprs = body.flat_map(|body| body.exprs.iter().map(move |expr| (body, expr)));
+    exprs.any(|(body, expr)| match expr {
+        Expr::Call { callee, span, .. } if span.whole.start <= at.start => {
+            let is_setter = match body.expr(*callee) {
+                Expr::Path(path) => body.path(*path).last().is_some_and(|it| it == "set_hook"),
+                _ => false,
+            };
+            is_setter && at.end <= span.whole.end
+        }
+        _ => false,
+    })
 }
 
 /// The methods that a body awaits: name, number of arguments, place.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use nostall_catalog::Kind;
 
 use crate::facts::body::{Body, Expr, ExprId, LoopKind, Pat, Statement};
+use crate::index::Program;
 use crate::infer::{Call, Callee, Flow, RegionKind};
 use crate::names::Name;
 use crate::paths::each_child;
@@ -18,6 +19,7 @@ const DRIVERS: &[&str] = &["block_on", "run", "start"];
 
 /// The expressions of a body with what is around each, and where the calls are.
 pub(super) struct Places<'b> {
+    program: &'b Program,
     body: &'b Body,
     flow: &'b Flow,
     parents: Vec<Option<ExprId>>,
@@ -28,12 +30,19 @@ pub(super) struct Places<'b> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Wait {
     pub(super) at: ExprId,
-    /// The argument of the `join!` that waits for it beside others.
-    pub(super) joined: Option<ExprId>,
+    /// The argument that it is of a `join!`, or of an async function, which waits for others beside it.
+    pub(super) joined: Option<Joined>,
+}
+
+/// A future among the arguments of what waits for it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Joined {
+    by: ExprId,
+    pub(super) own: ExprId,
 }
 
 impl<'b> Places<'b> {
-    pub(super) fn new(body: &'b Body, flow: &'b Flow) -> Places<'b> {
+    pub(super) fn new(program: &'b Program, body: &'b Body, flow: &'b Flow) -> Places<'b> {
         let mut parents = vec![None; body.exprs.len()];
         let mut calls = HashMap::new();
         for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
@@ -50,6 +59,7 @@ impl<'b> Places<'b> {
             }
         }
         Places {
+            program,
             body,
             flow,
             parents,
@@ -130,8 +140,21 @@ impl<'b> Places<'b> {
                 Expr::Macro(call) if call.shape.awaits_arguments() => {
                     return Some(Wait {
                         at: outer,
-                        joined: Some(inner),
+                        joined: Some(Joined {
+                            by: outer,
+                            own: inner,
+                        }),
                     });
+                }
+                Expr::Call { args, span, .. }
+                    if args.contains(&inner) && self.is_async_call(span.whole) =>
+                {
+                    let wait = self.waited_for(outer).filter(|it| it.joined.is_none())?;
+                    let joined = (args.len() > 1).then_some(Joined {
+                        by: outer,
+                        own: inner,
+                    });
+                    return Some(Wait { joined, ..wait });
                 }
                 Expr::Method(method) if method.receiver == inner => inner = outer,
                 Expr::Call { callee, args, .. }
@@ -149,13 +172,24 @@ impl<'b> Places<'b> {
         None
     }
 
-    /// The futures that a `join!` waits for.
-    pub(super) fn joined(&self, join: ExprId) -> impl Iterator<Item = ExprId> {
-        let args = match self.body.expr(join) {
+    /// The futures that are waited for beside one.
+    pub(super) fn others(&self, joined: Joined) -> impl Iterator<Item = ExprId> {
+        let args = match self.body.expr(joined.by) {
             Expr::Macro(call) => call.args.as_ref(),
+            Expr::Call { args, .. } => args,
             _ => &[],
         };
-        args.iter().copied()
+        let args = args.iter().copied();
+        args.filter(move |it| *it != joined.own)
+    }
+
+    /// Whether a call is that of an async function of the program.
+    fn is_async_call(&self, whole: Span) -> bool {
+        let mut calls = self.flow.calls.iter();
+        calls.any(|it| match it.callee {
+            Callee::Function(id) => it.span.whole == whole && self.program.function(id).is_async,
+            _ => false,
+        })
     }
 
     /// The value that an argument stands for: what a variable was bound to.
@@ -211,12 +245,19 @@ impl<'b> Places<'b> {
         })
     }
 
-    /// Whether an async block is given to what sounds as if it drives it.
-    pub(super) fn is_driven(&self, block: Span) -> bool {
+    /// Where an async block is waited for.
+    pub(super) fn block_waited_for(&self, block: Span) -> Option<(ExprId, Wait)> {
         let is_it = |expr: &Expr| matches!(expr, Expr::Async { span, .. } if *span == block);
-        let at = self.body.exprs.iter().position(is_it);
-        let outer = at.and_then(|at| self.parents[at]);
-        outer.is_some_and(|outer| self.sounds_like_driver(outer))
+        let at = self.body.exprs.iter().position(is_it)?;
+        let at = ExprId(u32::try_from(at).ok()?);
+        Some((at, self.waited_for(at)?))
+    }
+
+    /// Whether a closure that may run at once drives a future: `grow(|| runtime.block_on(main()))`.
+    pub(super) fn drives(&self, region: u32) -> bool {
+        let is_sync = matches!(self.flow.regions[0].kind, RegionKind::Inline);
+        let drives = |it: &Call| it.region == region && self.enters(it.span.whole);
+        is_sync && self.flow.calls.iter().any(drives)
     }
 
     /// Whether sync code calls a function of another crate that goes by the name of `block_on`.
