@@ -10,6 +10,7 @@ pub(crate) mod lent;
 mod loops;
 pub(crate) mod marks;
 mod memo;
+mod spreading;
 mod startup;
 mod summary;
 mod suspend;

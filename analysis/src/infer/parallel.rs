@@ -6,6 +6,49 @@ use crate::facts::body::{Expr, ExprId, Method};
 use crate::infer::{Callee, Infer};
 use crate::paths::each_child;
 
+/// Methods that look at a value, or hand it on.
+const LIGHT: &[&str] = &[
+    "as_deref",
+    "as_mut",
+    "as_ref",
+    "as_str",
+    "clone",
+    "cloned",
+    "cmp",
+    "collect",
+    "contains",
+    "contains_key",
+    "copied",
+    "ends_with",
+    "eq",
+    "filter",
+    "get",
+    "into",
+    "is_empty",
+    "is_none",
+    "is_ok",
+    "is_some",
+    "iter",
+    "len",
+    "map",
+    "max",
+    "min",
+    "ok",
+    "partial_cmp",
+    "push",
+    "starts_with",
+    "then",
+    "then_some",
+    "to_lowercase",
+    "to_owned",
+    "to_string",
+    "trim",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "values",
+];
+
 impl Infer<'_> {
     /// Lowers the certainty of a parallel iterator that does next to nothing for each item. How many
     /// items there are is not known, and a few are done at once.
@@ -21,7 +64,7 @@ impl Infer<'_> {
         }
     }
 
-    /// Whether a chain of adapters is given anything that calls a function or loops.
+    /// Whether a chain of adapters is given anything that calls a function of some weight or loops.
     fn does_work(&self, call: &Method) -> bool {
         let mut given = call.args.iter();
         let receiver = match self.body.expr(call.receiver) {
@@ -45,6 +88,7 @@ impl Infer<'_> {
             Expr::Loop(_) => true,
             Expr::Call { callee, .. } => is_function(*callee),
             Expr::Path(_) => is_argument && is_function(id),
+            Expr::Method(method) => !LIGHT.contains(&method.name.as_str()),
             _ => false,
         };
         each_child(expr, |child| found |= self.is_work(child, false));

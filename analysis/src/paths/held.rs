@@ -187,15 +187,15 @@ impl Held<'_> {
         if !COLLECTING.contains(&method.name.as_str()) {
             return;
         }
-        let inner = method.span.whole;
-        state.temporaries.retain(|id| {
-            let guard = self.guards[*id as usize];
-            let is_within = inner.start <= guard.start && guard.end <= inner.end;
-            let mut methods = self.body.methods().map(|(_, method)| method);
-            let made = methods.find(|method| method.span.whole == guard);
-            let iterates = made.is_some_and(|it| matches!(it.name.as_str(), "iter" | "iter_mut"));
-            !(is_within && iterates)
-        });
+        let mut receiver = method.receiver;
+        while let Expr::Method(inner) = self.body.expr(receiver) {
+            if matches!(inner.name.as_str(), "iter" | "iter_mut") {
+                let guards = &self.guards;
+                let temporaries = &mut state.temporaries;
+                temporaries.retain(|id| guards[*id as usize] != inner.span.whole);
+            }
+            receiver = inner.receiver;
+        }
     }
 
     fn assign(&mut self, left: ExprId, right: ExprId, state: &mut State) {

@@ -1,6 +1,10 @@
 // What only looks at each item is done at once, unless there are very many.
 use rayon::prelude::*;
 
+async fn verified(inputs: Vec<Input>) -> bool {
+    inputs.par_iter().all(|input| input.verify()) //~ WARN cpu_heavy_call
+}
+
 async fn content_type(headers: &Vec<(String, String)>) -> Option<String> {
     headers.par_iter().find_any(|(key, _)| *key == "content-type").map(|it| it.1.clone()) //~ NOTE cpu_heavy_call
 }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::effects::Effects;
-use crate::facts::body::{Body, Expr};
+use crate::facts::body::{Body, Expr, ExprId};
 use crate::index::FnId;
 use crate::infer::{Call, Callee};
 use crate::names::Name;
+use crate::paths::each_child;
 use crate::span::Span;
 
 /// A place that calls a function.
@@ -138,15 +139,28 @@ fn is_hook(effects: &Effects<'_>, id: FnId, at: Span) -> bool {
     let body = effects.program.function(id).body.iter();
     let mut exprs = body.flat_map(|body| body.exprs.iter().map(move |expr| (body, expr)));
     exprs.any(|(body, expr)| match expr {
-        Expr::Call { callee, span, .. } if span.whole.start <= at.start => {
+        Expr::Call { callee, args, .. } => {
             let is_setter = match body.expr(*callee) {
                 Expr::Path(path) => body.path(*path).last().is_some_and(|it| it == "set_hook"),
                 _ => false,
             };
-            is_setter && at.end <= span.whole.end
+            is_setter && args.iter().any(|arg| has_call(body, *arg, at))
         }
         _ => false,
     })
+}
+
+/// Whether the call at a place is part of an expression.
+fn has_call(body: &Body, id: ExprId, at: Span) -> bool {
+    let expr = body.expr(id);
+    let span = match expr {
+        Expr::Call { span, .. } => Some(*span),
+        Expr::Method(method) => Some(method.span),
+        _ => None,
+    };
+    let mut found = span.is_some_and(|span| [span.callee, span.whole].contains(&at));
+    each_child(expr, |child| found = found || has_call(body, child, at));
+    found
 }
 
 /// The methods that a body awaits: name, number of arguments, place.
