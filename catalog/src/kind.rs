@@ -80,6 +80,14 @@ kinds! {
     RuntimeEntry = "runtime-entry" => NestedRuntime,
 }
 
+impl Kind {
+    /// Whether findings are made of it. Printing waits only when nobody reads what is printed, and a
+    /// note for each line of it would drown the rest; it is known for what is explained and listed.
+    pub const fn is_reported(self) -> bool {
+        !matches!(self, Kind::Stdout)
+    }
+}
+
 impl std::fmt::Display for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.name())

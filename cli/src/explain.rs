@@ -57,8 +57,11 @@ fn of_api(api: &Api) -> String {
         Certainty::Possible => "may block",
     };
     let mut text = format!("{} {certainty}: {}\n", api.path, api.reason);
-    let rule = api.kind.rule();
-    let _ = writeln!(text, "  kind: {}, reported as {rule}", api.kind);
+    let told = match api.kind.is_reported() {
+        true => format!("reported as {}", api.kind.rule()),
+        false => "never reported: nearly every finding would be one".to_owned(),
+    };
+    let _ = writeln!(text, "  kind: {}, {told}", api.kind);
     if let Some(condition) = api.condition.words() {
         let _ = writeln!(text, "  only when {condition}");
     }

@@ -24,11 +24,12 @@ pub(crate) fn list(args: &ListArgs) -> Result<String, Error> {
             .iter()
             .filter(|kind| wanted(**kind))
             .map(|kind| {
-                [
-                    kind.name().to_owned(),
-                    kind.rule().to_string(),
-                    String::new(),
-                ]
+                let note = if kind.is_reported() {
+                    ""
+                } else {
+                    "never reported"
+                };
+                [kind.name(), kind.rule().rule().name, note].map(str::to_owned)
             })
             .collect(),
         Listed::Apis => {

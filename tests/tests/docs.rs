@@ -61,7 +61,8 @@ fn rules() -> io::Result<()> {
 
 /// What `[kinds]` of the configuration calls the parts of a rule.
 fn kinds(rule: &Rule) -> String {
-    let kinds = Kind::ALL.iter().filter(|kind| kind.rule() == rule.id);
+    let is_its = |kind: &&Kind| kind.rule() == rule.id && kind.is_reported();
+    let kinds = Kind::ALL.iter().filter(is_its);
     let names: Vec<String> = kinds.map(|kind| format!("`{kind}`")).collect();
     match names.as_slice() {
         [] => String::new(),
@@ -80,7 +81,7 @@ fn blocking_apis() -> io::Result<()> {
         "# Blocking APIs\n\nMade from `catalog/src/apis`: {} APIs of {} crates. \
          `cargo nostall explain PATH` shows one of them.\n\n\
          What is *likely* blocks in most uses, what is *possible* depends on data or contention and is \
-         a note; the rest is certain.\n",
+         a note; the rest is certain. What prints is listed, and never reported.\n",
         by_crate.values().map(Vec::len).sum::<usize>(),
         by_crate.len(),
     );

@@ -73,9 +73,7 @@ fn direct(effects: &Effects<'_>, id: FnId, call: &Call, sink: &Sink) -> Option<F
     if chain::is_loop(api.kind) && !suggest::has_counterpart(api.path) {
         return None;
     }
-    // Printing waits only when nobody reads what is printed; a note for each line of it would
-    // drown the rest.
-    if api.kind == Kind::Stdout {
+    if !api.kind.is_reported() {
         return None;
     }
     // Who writes to anything mostly writes to memory or a terminal.

@@ -24,7 +24,8 @@ pub(super) fn rule_names() -> Vec<&'static str> {
 }
 
 pub(super) fn kind_names() -> Vec<&'static str> {
-    Kind::ALL.iter().map(|kind| kind.name()).collect()
+    let reported = Kind::ALL.iter().filter(|kind| kind.is_reported());
+    reported.map(|kind| kind.name()).collect()
 }
 
 pub(super) fn level_names() -> Vec<&'static str> {
