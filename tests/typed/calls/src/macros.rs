@@ -151,3 +151,13 @@ fn nested_function(disk: facade::Disk) -> impl Sized {
 async fn method_of_a_type_in_a_function(disk: facade::Disk) {
     nested_function(disk); //~ WARN blocking_call
 }
+
+macro_rules! path {
+    (read) => {
+        std::fs::read
+    };
+}
+
+async fn path_from_a_macro() {
+    let _ = path!(read)("x"); //~ WARN blocking_call: std::fs::read
+}

@@ -16,14 +16,3 @@ impl std::ops::Not for Local {
 async fn operator_by_its_method(local: Local) {
     std::ops::Not::not(local);
 }
-
-/// What a macro gives as the callee is no path to either of them.
-macro_rules! path {
-    (read) => {
-        std::fs::read
-    };
-}
-
-async fn path_from_a_macro() {
-    let _ = path!(read)("x");
-}
